@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Pid and start time together name one process; a pid alone is given to another program after a crash or a reboot. */
+function processIdentity(pid: number): string | undefined {
+  try {
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function readOwner(file: string): { text: string; pid: number; isAlive: boolean } | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const [pid = '', identity = ''] = text.trim().split('\n');
+    return { text, pid: Number(pid), isAlive: identity !== '' && processIdentity(Number(pid)) === identity };
+  } catch {
+    return undefined;
+  }
+}
+
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Moves a dead owner's file away; when a new owner came in between, its file goes back. */
+function removeStale(file: string, staleText: string): void {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (readFileSync(aside, 'utf8') !== staleText) tryLink(aside, file);
+  rmSync(aside);
+}
+
+/**
+ * Lets one process at a time use the folder, and takes over from one that was killed.
+ * Throws an Error of one line that names the running process.
+ */
+export function acquireDataDirLock(dataDir: string): { release(): void } {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, 'lock');
+  const own = `${file}.${process.pid}`;
+  const text = `${process.pid}\n${processIdentity(process.pid)}\n`;
+  writeFileSync(own, text);
+  try {
+    while (!tryLink(own, file)) {
+      const owner = readOwner(file);
+      if (owner?.isAlive)
+        throw new Error(
+          `Already running on ${dataDir} as process ${owner.pid}: stop that one first, or give this one its own DATA_DIR and PORT`,
+        );
+      if (owner) removeStale(file, owner.text);
+    }
+  } finally {
+    rmSync(own);
+  }
+  return {
+    release: () => {
+      if (readOwner(file)?.text === text) rmSync(file);
+    },
+  };
+}
