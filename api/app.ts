@@ -1,0 +1,56 @@
+import type { Context } from './context.ts';
+import { accountRoutes } from './domains/accounts/accounts.routes.ts';
+import { makeAuthenticate } from './domains/accounts/authenticate.ts';
+import { cartRoutes } from './domains/carts/carts.routes.ts';
+import { catalogueRoutes } from './domains/catalogue/catalogue.routes.ts';
+import { deliveryRoutes } from './domains/delivery/delivery.routes.ts';
+import { designRoutes } from './domains/designs/designs.routes.ts';
+import { messageRoutes } from './domains/messages/messages.routes.ts';
+import { orderRoutes } from './domains/orders/orders.routes.ts';
+import { paymentRoutes } from './domains/payments/payments.routes.ts';
+import { storeRoutes } from './domains/stores/stores.routes.ts';
+import { addProtection, answerUnknownPath, makeApp } from './platform/http.ts';
+import { addIdempotency } from './platform/idempotency.ts';
+import { addLimits } from './platform/limits.ts';
+import { registerPages } from './platform/pages.ts';
+import { addReference } from './platform/reference.ts';
+
+export type AppOptions = { /** Folder of the built pages; without it the app serves the API alone. */ pagesDir?: string };
+
+/** The whole HTTP side: tests call it, main calls it. */
+export async function buildApp(context: Context, options: AppOptions = {}) {
+  const { config } = context;
+  const app = makeApp({
+    isProduction: config.isProduction,
+    logLevel: config.logLevel,
+    trustProxy: config.trustProxy,
+    authenticate: makeAuthenticate(context),
+  });
+  await addProtection(app);
+  if (config.hasRateLimits) addLimits(app, context.pool);
+  addIdempotency(app, context.db);
+  await addReference(app);
+
+  // In the order in which a customer meets them.
+  await app.register(async (api) => {
+    accountRoutes(api, context);
+    storeRoutes(api, context);
+    catalogueRoutes(api, context);
+    designRoutes(api, context);
+    cartRoutes(api, context);
+    deliveryRoutes(api, context);
+    orderRoutes(api, context);
+    paymentRoutes(api, context);
+    messageRoutes(api, context);
+  });
+  app.get('/healthz', { schema: { hide: true } }, async () => {
+    await context.pool.query('select 1');
+    return { status: 'ok' };
+  });
+  if (options.pagesDir || config.hasDevPages) {
+    await registerPages(app, { isDev: config.hasDevPages, buildDir: options.pagesDir ?? '', publicUrl: config.publicUrl });
+  } else {
+    app.setNotFoundHandler(answerUnknownPath);
+  }
+  return { app };
+}

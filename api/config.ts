@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+/** The only reader of process.env. A wrong value stops the start with one line that names it. */
+const port = z.coerce.number().int().min(0).max(65535);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const url = (schemes: string[]) =>
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
+    error: `must be a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+  });
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: url(['postgres', 'postgresql']).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(14),
+  PUBLIC_URL: url(['http', 'https']).optional(),
+  TRUST_PROXY: flag.default(false),
+  DEMO: flag.optional(),
+  AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  SMTP_URL: url(['smtp', 'smtps']).optional(),
+  MAIL_FROM: z.string().min(3).default('SweetSpot <orders@sweetspot.example>'),
+  TEST_GATEWAY: flag.optional(),
+  TEST_GATEWAY_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+  DEV_PAGES: flag.default(false),
+});
+
+export type Config = {
+  environment: 'development' | 'production' | 'test';
+  isProduction: boolean;
+  port: number;
+  host: string;
+  role: 'all' | 'web' | 'worker';
+  dataDir: string;
+  databaseUrl: string | undefined;
+  databasePool: number;
+  publicUrl: string;
+  trustProxy: boolean;
+  /** Seed the demo town, print its sign-ins. */
+  isDemo: boolean;
+  /** Signs access and refresh tokens; undefined: made once and kept in the database (single deployments, demo). */
+  authSecret: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** undefined: no test gateway. */
+  testGatewaySecret: string | undefined;
+  hasRateLimits: boolean;
+  logLevel: string;
+  /** Pages with hot reload through Vite. */
+  hasDevPages: boolean;
+};
+
+export class BadSetting extends Error {}
+
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    throw new BadSetting(`${name}=${given[name] ?? ''} is wrong: ${issue?.message}`);
+  }
+  const e = parsed.data;
+  const isProduction = e.NODE_ENV === 'production';
+  if (isProduction) checkProduction(e);
+  return {
+    environment: e.NODE_ENV,
+    isProduction,
+    port: e.PORT,
+    host: e.HOST,
+    role: e.ROLE,
+    dataDir: e.DATA_DIR,
+    databaseUrl: e.DATABASE_URL,
+    databasePool: e.DATABASE_POOL,
+    publicUrl: e.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${e.PORT}`,
+    trustProxy: e.TRUST_PROXY,
+    isDemo: e.DEMO ?? !isProduction,
+    authSecret: e.AUTH_SECRET,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    testGatewaySecret: isProduction || e.TEST_GATEWAY === false ? undefined : e.TEST_GATEWAY_SECRET,
+    hasRateLimits: e.RATE_LIMITS === 'on',
+    logLevel: e.LOG_LEVEL,
+    hasDevPages: e.DEV_PAGES,
+  };
+}
+
+function checkProduction(e: z.infer<typeof Environment>) {
+  if (!e.AUTH_SECRET) throw new BadSetting('AUTH_SECRET is missing: production needs a secret of at least 32 characters');
+  if (e.DEMO) throw new BadSetting('DEMO=true is wrong: demo accounts are not allowed in production');
+  if (e.TEST_GATEWAY) throw new BadSetting('TEST_GATEWAY=true is wrong: the test gateway does not run in production');
+  if (!e.PUBLIC_URL) throw new BadSetting('PUBLIC_URL is missing: links in e-mails need the address of the shop');
+  if (e.RATE_LIMITS === 'off') throw new BadSetting('RATE_LIMITS=off is wrong: production needs its limits');
+}
+

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import type { Config } from './config.ts';
+import { makePaymentProviders, type PaymentProviders } from './domains/payments/providers.ts';
+import { makeGeocoder, type Geocoder } from './domains/stores/geocoder/geocoder.ts';
+import { makeMailer, type Mailer } from './domains/messages/mailer.ts';
+import { type Clock, systemClock } from './platform/clock.ts';
+import { type Db, openDb, openPool } from './platform/db.ts';
+import { type Jobs, makeJobs } from './platform/jobs.ts';
+import { type Live, startLive } from './platform/live.ts';
+import { makeLog, type Log } from './platform/log.ts';
+import { findOrMakeSetting } from './platform/settings.ts';
+import { allQueues } from './queues.ts';
+
+/** Everything that code may touch outside itself: made once from the configuration, passed by argument. */
+export type Context = {
+  config: Config;
+  /** Signs access and refresh tokens. */
+  authSecret: Uint8Array;
+  pool: pg.Pool;
+  db: Db;
+  clock: Clock;
+  log: Log;
+  live: Live;
+  jobs: Jobs;
+  mailer: Mailer;
+  geocoder: Geocoder;
+  payments: PaymentProviders;
+};
+
+export type ContextOptions = { databaseUrl: string; clock?: Clock; overrides?: Partial<Context> };
+
+export async function createContext(config: Config, options: ContextOptions): Promise<Context> {
+  const log = makeLog(config.logLevel);
+  const pool = openPool(options.databaseUrl, { max: config.databasePool });
+  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'));
+  const db = openDb(pool);
+  const clock = options.clock ?? systemClock;
+  const live = startLive(pool, options.databaseUrl, log);
+  const secret = config.authSecret ?? (await findOrMakeSetting(db, 'auth_secret', () => randomBytes(32).toString('hex')));
+  return {
+    config,
+    authSecret: new TextEncoder().encode(secret),
+    pool,
+    db,
+    clock,
+    log,
+    live,
+    jobs: makeJobs({ pool, live, log, queues: allQueues }),
+    mailer: makeMailer(config),
+    geocoder: makeGeocoder(),
+    payments: await makePaymentProviders(config, db, clock),
+    ...options.overrides,
+  };
+}
+
+export async function closeContext(context: Context) {
+  await context.live.stop();
+  await context.db.destroy();
+}
+
