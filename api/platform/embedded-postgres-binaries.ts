@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -35,16 +35,14 @@ export function findPostgresBinaries(): PostgresBinaries {
   return binariesIn(join(folder, 'native'));
 }
 
-/** Copies the binaries (60 MB) to where another user can reach them; an earlier whole copy is kept. */
-export function copyPostgresBinaries(from: PostgresBinaries, folder: string): PostgresBinaries {
-  const complete = join(folder, 'pg-symlinks.json');
-  const stamp = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-  const source = join(from.native, 'pg-symlinks.json');
-  if (stamp(complete) !== stamp(source)) {
-    rmSync(folder, { recursive: true, force: true });
-    const isNotStamp = (path: string) => path !== source;
-    cpSync(from.native, folder, { recursive: true, verbatimSymlinks: true, filter: isNotStamp });
-    cpSync(source, complete);
+/** Copies the binaries (60 MB, 0.2 s) into a folder named by their version; a copy that is there already is kept. */
+export function copyPostgresBinaries(from: PostgresBinaries, parent: string): PostgresBinaries {
+  const { version } = JSON.parse(readFileSync(join(from.native, '../package.json'), 'utf8')) as { version: string };
+  const native = join(parent, version);
+  if (!existsSync(native)) {
+    const unfinished = `${native}.${process.pid}`;
+    cpSync(from.native, unfinished, { recursive: true, verbatimSymlinks: true });
+    renameSync(unfinished, native);
   }
-  return binariesIn(folder);
+  return binariesIn(native);
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { copyPostgresBinaries, findPostgresBinaries, type PostgresBinaries } from './embedded-postgres-binaries.ts';
 
 type UserIds = { uid?: number; gid?: number };
@@ -29,48 +29,47 @@ function addSystemUser(): UserIds | undefined {
 }
 
 /** Can this user run the binary and walk into the folder, whatever the folders above the two allow? */
-function canRun(home: PostgresHome, folder: string): boolean {
-  const [command = 'sh', ...rest] = [...home.wrapper, 'sh', '-c', '"$0" --version && cd "$1"', home.binaries.postgres];
-  return spawnSync(command, [...rest, folder], { ...home.ids, stdio: 'ignore', cwd: '/' }).status === 0;
+function canRun({ ids, wrapper, binaries }: Omit<PostgresHome, 'pgdata'>, folder: string): boolean {
+  const [command = 'sh', ...rest] = [...wrapper, 'sh', '-c', '"$0" --version && cd "$1"', binaries.postgres, folder];
+  return spawnSync(command, rest, { ...ids, stdio: 'ignore', cwd: '/' }).status === 0;
 }
 
-/** Binaries and data outside the checkout, found again by the data folder's name; `pgdata` becomes a link there. */
-function findHomeOutside(dataDir: string, binaries: PostgresBinaries, ids: UserIds): PostgresHome {
-  const root = `/var/lib/embedded-postgres-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`;
-  mkdirSync(root, { recursive: true });
-  chmodSync(root, 0o755);
+/** Where other users can reach what lies in a checkout that they cannot; data is found again by its folder's name. */
+const OUTSIDE = '/var/lib/embedded-postgres';
+
+function linkDataOutside(dataDir: string): string {
+  const pgdata = join(OUTSIDE, `data-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`);
   const link = join(dataDir, 'pgdata');
-  if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(join(root, 'pgdata'), link);
-  return {
-    binaries: copyPostgresBinaries(binaries, join(root, 'native')),
-    pgdata: join(root, 'pgdata'),
-    ids,
-    wrapper: [],
-  };
+  if (existsSync(link)) return findPgdata(dataDir);
+  rmSync(link, { force: true });
+  symlinkSync(pgdata, link);
+  return pgdata;
+}
+
+/** Copies what this user cannot reach: the binaries, and the place of the data. */
+function findHomeOutside(home: PostgresHome, dataDir: string): PostgresHome {
+  mkdirSync(OUTSIDE, { recursive: true });
+  chmodSync(OUTSIDE, 0o755);
+  const binaries = canRun(home, '/') ? home.binaries : copyPostgresBinaries(home.binaries, OUTSIDE);
+  const moved = { ...home, binaries };
+  return canRun(moved, dataDir) ? moved : { ...moved, pgdata: linkDataOutside(dataDir) };
 }
 
 function findRootsHome(dataDir: string, binaries: PostgresBinaries, log: (line: string) => void): PostgresHome {
   chmodSync(dataDir, statSync(dataDir).mode | 0o011);
-  const pgdata = findPgdata(dataDir);
+  const home = { binaries, pgdata: findPgdata(dataDir), ids: {}, wrapper: [] };
   const user = findSystemUser('postgres') ?? findSystemUser('_postgres');
-  const asUser = { binaries, pgdata, ids: user ?? {}, wrapper: [] };
-  if (user && canRun(asUser, dataDir)) return asUser;
+  if (user && canRun({ ...home, ids: user }, dataDir)) return { ...home, ids: user };
+  if (canRun({ ...home, wrapper: UNSHARE }, dataDir)) return { ...home, wrapper: UNSHARE };
 
-  const unshared = { binaries, pgdata, ids: {}, wrapper: UNSHARE };
-  if (canRun(unshared, dataDir)) return unshared;
-
-  const newUser = user ?? addSystemUser();
-  const asNewUser = { binaries, pgdata, ids: newUser ?? {}, wrapper: [] };
-  if (newUser && canRun(asNewUser, dataDir)) return asNewUser;
-
-  const isDataInside = existsSync(pgdata) && pgdata.startsWith(`${dataDir}/`);
-  const outside = newUser && !isDataInside && findHomeOutside(dataDir, binaries, newUser);
-  if (!outside || !canRun(outside, '/var/lib'))
+  const ids = user ?? addSystemUser();
+  const outside = ids && findHomeOutside({ ...home, ids }, dataDir);
+  if (!outside || !canRun(outside, dirname(outside.pgdata)))
     throw new Error(
       `PostgreSQL does not run as root, and no other user can reach ${dataDir}: run this as another user, ` +
         'or set DATABASE_URL to a PostgreSQL 15 or newer',
     );
-  log(`No other user can reach ${dataDir}: PostgreSQL's data is kept in ${outside.pgdata}`);
+  if (outside.pgdata !== home.pgdata) log(`No other user can reach ${dataDir}: the data is kept in ${outside.pgdata}`);
   return outside;
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -63,7 +63,11 @@ function createCluster(home: PostgresHome, durable: boolean): void {
   const options = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-instructions'];
   const locale = ['--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8'];
   const [command = '', ...rest] = [...home.wrapper, home.binaries.initdb, '-D', unfinished, ...options, ...locale];
-  execFileSync(command, durable ? rest : [...rest, '--no-sync'], { ...home.ids, stdio: 'pipe', cwd: '/' });
+  const made = spawnSync(command, durable ? rest : [...rest, '--no-sync'], { ...home.ids, encoding: 'utf8', cwd: '/' });
+  if (made.status !== 0)
+    throw new Error(
+      `PostgreSQL could not make its data in ${home.pgdata}: ${made.error ?? lastFatalLine(made.stderr)}`,
+    );
   rmSync(home.pgdata, { recursive: true, force: true });
   renameSync(unfinished, home.pgdata);
 }
@@ -114,7 +118,7 @@ function launch(home: PostgresHome, dataDir: string, durable: boolean): Promise<
     failure = `PostgreSQL did not start: ${error.message}`;
   });
   child.on('exit', () => {
-    failure = `PostgreSQL did not start: ${lastFatalLine(log.file)} (log: ${log.file})`;
+    failure = `PostgreSQL did not start: ${lastFatalLine(readFileSync(log.file, 'utf8'))} (log: ${log.file})`;
   });
   child.unref();
   return waitUntilReady(home.pgdata, () => failure);
