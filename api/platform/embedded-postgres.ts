@@ -91,10 +91,8 @@ async function waitUntilReady(pgdata: string, findFailure: () => string | undefi
   throw new Error(`PostgreSQL in ${pgdata} was not ready after ${START_LIMIT_MS / 1000} s`);
 }
 
-function lastFatalLine(logFile: string): string {
-  const fatal = readFileSync(logFile, 'utf8')
-    .slice(-5_000)
-    .match(/(FATAL|PANIC|error): .+/g);
+function lastFatalLine(output: string): string {
+  const fatal = output.match(/(FATAL|PANIC|error): .+/g);
   return fatal?.at(-1) ?? 'it says nothing';
 }
 
@@ -113,15 +111,19 @@ function launch(home: PostgresHome, dataDir: string, durable: boolean): Promise<
     cwd: '/',
   });
   closeSync(log.descriptor);
+  let hasEnded = false;
   let failure: string | undefined;
-  child.on('error', (error) => {
-    failure = `PostgreSQL did not start: ${error.message}`;
-  });
   child.on('exit', () => {
-    failure = `PostgreSQL did not start: ${lastFatalLine(readFileSync(log.file, 'utf8'))} (log: ${log.file})`;
+    hasEnded = true;
+  });
+  child.on('error', (error) => {
+    failure = error.message;
   });
   child.unref();
-  return waitUntilReady(home.pgdata, () => failure);
+  return waitUntilReady(home.pgdata, () => {
+    if (hasEnded) failure ??= `${lastFatalLine(readFileSync(log.file, 'utf8'))} (log: ${log.file})`;
+    return failure && `PostgreSQL did not start: ${failure}`;
+  });
 }
 
 async function findUsable(pgdata: string): Promise<RunningPostgres | undefined> {
