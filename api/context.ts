@@ -10,7 +10,6 @@ import { type Jobs, makeJobs } from './platform/jobs.ts';
 import { type Live, startLive } from './platform/live.ts';
 import { makeLog, type Log } from './platform/log.ts';
 import { findOrMakeSetting } from './platform/settings.ts';
-import { allQueues } from './queues.ts';
 
 /** Everything that code may touch outside itself: made once from the configuration, passed by argument. */
 export type Context = {
@@ -46,7 +45,7 @@ export async function createContext(config: Config, options: ContextOptions): Pr
     clock,
     log,
     live,
-    jobs: makeJobs({ pool, live, log, queues: allQueues }),
+    jobs: makeJobs({ pool, live, log }),
     mailer: makeMailer(config),
     geocoder: makeGeocoder(),
     payments: await makePaymentProviders(config, db, clock),

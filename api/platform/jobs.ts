@@ -16,7 +16,8 @@ export type Jobs = {
   sendLater(db: Executor, queue: string, jobs: JobInput[]): Promise<void>;
   /** Lets a worker of the queue look now instead of at its next poll. Call after the commit. */
   wake(...queues: string[]): void;
-  start(workers: Worker[], schedules: Schedule[]): Promise<void>;
+  /** Makes the queues; takes work from them only where `isWorking`. */
+  start(work: { workers: Worker[]; schedules: Schedule[]; isWorking: boolean }): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -49,9 +50,9 @@ const onPool = (pool: pg.Pool) => ({
   executeSql: (text: string, values?: unknown[]) => pool.query(text, values?.length ? values : undefined),
 });
 
-export type JobsOptions = { pool: pg.Pool; live: Live; log: JobLog; queues: string[] };
+export type JobsOptions = { pool: pg.Pool; live: Live; log: JobLog };
 
-export function makeJobs({ pool, live, log, queues }: JobsOptions): Jobs {
+export function makeJobs({ pool, live, log }: JobsOptions): Jobs {
   let boss: PgBoss | undefined;
   const stopListening: (() => void)[] = [];
   return {
@@ -62,13 +63,13 @@ export function makeJobs({ pool, live, log, queues }: JobsOptions): Jobs {
     wake(...names) {
       live.wake(names.map((queue) => `jobs:${queue}`));
     },
-    async start(workers, schedules) {
-      const isWorker = workers.length > 0;
-      boss = new PgBoss({ db: onPool(pool), schema: 'jobs', supervise: isWorker, schedule: isWorker });
+    async start({ workers, schedules, isWorking }) {
+      boss = new PgBoss({ db: onPool(pool), schema: 'jobs', supervise: isWorking, schedule: isWorking });
       boss.on('error', (error) => log.error({ error: String(error) }, 'jobs'));
       await boss.start();
       await boss.createQueue(DEAD_LETTER, { retentionSeconds: 90 * 24 * 3600 });
-      for (const queue of queues) await boss.createQueue(queue, { ...QUEUE_DEFAULTS, deadLetter: DEAD_LETTER });
+      for (const { queue } of workers) await boss.createQueue(queue, { ...QUEUE_DEFAULTS, deadLetter: DEAD_LETTER });
+      if (!isWorking) return;
       for (const worker of workers) stopListening.push(await startWorker(boss, worker, live, log));
       for (const { queue, cron } of schedules) await boss.schedule(queue, cron);
     },

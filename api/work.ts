@@ -1,0 +1,16 @@
+import type { Context } from './context.ts';
+import { deliverySchedules, deliveryWorkers } from './domains/delivery/delivery.jobs.ts';
+import { messageWorkers } from './domains/messages/messages.jobs.ts';
+import { orderSchedules, orderWorkers } from './domains/orders/orders.jobs.ts';
+import { paymentSchedules, paymentWorkers } from './domains/payments/payments.jobs.ts';
+
+/** Everything that is done in the background, and by the clock. */
+export const allWork = (context: Context) => ({
+  workers: [
+    ...orderWorkers(context),
+    ...paymentWorkers(context),
+    ...deliveryWorkers(context),
+    ...messageWorkers(context),
+  ],
+  schedules: [...orderSchedules, ...paymentSchedules, ...deliverySchedules],
+});
