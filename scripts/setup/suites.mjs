@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { inRoot } from './paths.mjs';
 import { runTool } from './tool.mjs';
-import { countPlaywright, countVitest } from './totals.mjs';
+import { countPlaywright, countVitest, noTotals } from './totals.mjs';
 
 /** Unit and API tests; `args` are Vitest's, such as a part of a file's name. */
 export function runTests(node, args = []) {
@@ -12,12 +15,27 @@ export function runTests(node, args = []) {
   });
 }
 
-/** Browser journeys against a real server; `args` are Playwright's. */
-export async function runJourneys(node, chromium, args = []) {
-  if (!existsSync(inRoot('e2e'))) return { passed: 0, failed: 0, skipped: 0 };
-  await ensureBuilt(node);
-  return countPlaywright(async (report) => {
-    const env = { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-    return (await runTool(node, ['playwright', 'test', '--reporter=list,json', ...args], { env })).status;
+function findFreePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
   });
+}
+
+/** Browser journeys against a real server with data of its own; `args` are Playwright's. */
+export async function runJourneys(node, chromium, args = []) {
+  if (!existsSync(inRoot('e2e'))) return noTotals;
+  await ensureBuilt(node);
+  const dataDir = mkdtempSync(join(tmpdir(), 'journeys-'));
+  const own = { CHROMIUM: chromium, E2E_PORT: String(await findFreePort()), E2E_DATA_DIR: dataDir };
+  try {
+    return await countPlaywright(async (report) => {
+      const env = { ...own, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      return (await runTool(node, ['playwright', 'test', '--reporter=list,json', ...args], { env })).status;
+    });
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
