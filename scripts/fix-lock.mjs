@@ -22,7 +22,8 @@ function entryFor(name, version, isDev) {
   const words = name.split(/[-/]/);
   const cpu = CPUS.find((word) => words.includes(word));
   const system = SYSTEMS.find((word) => words.includes(word))?.replace('windows', 'win32') ?? 'unknown';
-  return { version, ...(isDev && { dev: true }), optional: true, ...(cpu && { cpu: [cpu] }), os: [system] };
+  // In npm's own order of keys, so that npm leaves the file alone.
+  return { version, ...(cpu && { cpu: [cpu] }), ...(isDev && { dev: true }), optional: true, os: [system] };
 }
 
 let added = 0;
