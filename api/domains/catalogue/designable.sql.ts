@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import { prepared } from '../../platform/db.ts';
+import type { DesignableProduct } from '../designs/option-groups.ts';
+
+/** A product with all that pricing, cart and checkout need to know of it at one moment. */
+export type CatalogueProduct = DesignableProduct & {
+  store_id: number;
+  store_slug: string;
+  store_name: string;
+  store_status: 'pending' | 'live' | 'suspended' | 'closed';
+  slug: string;
+  kind: 'standard' | 'signature' | 'custom';
+  tax_class: string;
+  status: 'draft' | 'active' | 'archived';
+  is_available: boolean;
+  /** null: made to order. */
+  stock: number | null;
+};
+
+const ROLES = sql.raw(`'{size,tiers,shape,flavour,filling,icing,colour,topping,diet,inscription,extra}'::text[]`);
+
+/** The groups of `products.id` with their options, as `OptionGroup[]`; options suspended at `now` are not available. */
+export const groupsOfProduct = (now: unknown) => sql`coalesce((
+  select json_agg(json_build_object(
+    'id', g.id, 'role', g.role, 'kind', g.kind, 'name', g.name, 'is_required', g.is_required,
+    'min_choices', g.min_choices, 'max_choices', g.max_choices, 'max_each', g.max_each, 'free_up_to', g.free_up_to,
+    'applies_per_tier', g.applies_per_tier,
+    'visible_when', case when g.visible_when_group_id is not null then
+      json_build_object('group_id', g.visible_when_group_id, 'option_id', g.visible_when_option_id) end,
+    'text', case when g.kind = 'text' then json_build_object(
+      'max_length', g.text_max_length, 'lines', coalesce(g.text_lines, 1), 'scripts', coalesce(g.text_scripts, '{}')) end,
+    'options', coalesce((
+      select json_agg(row_to_json(o) order by o.position, o.id) from (
+        select id, name, price_mode, price, price_by_size, is_default,
+          is_available and coalesce(suspended_until <= ${now}, true) as is_available,
+          servings, tiers, lead_time_minutes, capacity_units, contains, may_contain, blocks_diets, art, position
+        from options where group_id = g.id) o), '[]')
+    ) order by array_position(${ROLES}, g.role), pg.position, g.id)
+  from product_option_groups pg join option_groups g on g.id = pg.group_id
+  where pg.product_id = products.id), '[]')`;
+
+export const listDesignableProducts = prepared<{ ids: number[]; now: Date }, CatalogueProduct>((db, p) => ({
+  compile: () =>
+    sql<CatalogueProduct>`
+      select products.id, products.name, products.currency, products.price_minor, products.servings,
+        products.lead_time_minutes, products.capacity_units, products.contains, products.may_contain, products.diets,
+        products.art, products.store_id, products.slug, products.kind, products.tax_class, products.status,
+        products.is_available, products.stock,
+        stores.slug as store_slug, stores.name as store_name, stores.status as store_status,
+        ${groupsOfProduct(sql`${p('now')}::timestamptz`)} as groups
+      from products join stores on stores.id = products.store_id
+      where products.id = any(${p('ids')}::bigint[])`.compile(db),
+}));

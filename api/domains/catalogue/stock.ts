@@ -1,0 +1,48 @@
+import type { Executor, Trx } from '../../platform/db.ts';
+import { Refused } from '../../platform/errors.ts';
+import { listStock, returnProductStock, takeProductStock } from './stock.sql.ts';
+
+export type StockItem = { product_id: number; quantity: number };
+
+/**
+ * Takes the pieces of all items or none; products that are made to order have no stock and are passed over. Rows are
+ * locked in the order of their ids, so that two checkouts never wait for each other in a circle. Refuses
+ * 'catalogue/out-of-stock' (409) with `facts.products`: [{product_id, name, wanted, left}], upon which the caller's
+ * transaction must roll back.
+ */
+export async function takeStock(trx: Trx, items: readonly StockItem[]): Promise<void> {
+  const wanted = sumByProduct(items);
+  const before = await listStock(trx, { ids: wanted.map((item) => item.product_id) });
+  const stocked = new Set(before.filter((row) => row.stock !== null).map((row) => row.id));
+  for (const item of wanted) {
+    if (!stocked.has(item.product_id)) continue;
+    const taken = await takeProductStock(trx, item);
+    if (taken.length === 0) throw await outOfStock(trx, wanted);
+  }
+}
+
+/** Puts back what `takeStock` took, for an order that will not be made. */
+export async function giveBackStock(trx: Executor, items: readonly StockItem[]): Promise<void> {
+  for (const item of sumByProduct(items)) await returnProductStock(trx, item);
+}
+
+function sumByProduct(items: readonly StockItem[]): StockItem[] {
+  const sums = new Map<number, number>();
+  for (const { product_id, quantity } of items) sums.set(product_id, (sums.get(product_id) ?? 0) + quantity);
+  return [...sums]
+    .map(([product_id, quantity]) => ({ product_id, quantity }))
+    .sort((a, b) => a.product_id - b.product_id);
+}
+
+/** Read after the lock, so earlier items of this transaction are counted as still there. */
+async function outOfStock(trx: Trx, wanted: StockItem[]): Promise<Refused> {
+  const rows = await listStock(trx, { ids: wanted.map((item) => item.product_id) });
+  const quantity = new Map(wanted.map((item) => [item.product_id, item.quantity]));
+  const products = rows
+    .map((row) => ({ product_id: row.id, name: row.name, wanted: quantity.get(row.id) ?? 0, left: row.stock }))
+    .filter((row) => row.left !== null && row.left < row.wanted);
+  const names = products.map((row) => `${row.name} (${row.left} left)`).join(', ');
+  return new Refused('catalogue/out-of-stock', `Not enough in stock: ${names}. Choose fewer or another.`, {
+    facts: { products },
+  });
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../../context.ts';
+import { type Actor, requirePerson } from '../../platform/auth.ts';
+import type { Executor } from '../../platform/db.ts';
+import { notFound, Refused } from '../../platform/errors.ts';
+import { findMembership, findStoreById, listMembershipsOf, type Membership, type Store } from './stores.sql.ts';
+
+export { distanceMetres, type Point } from './distance.ts';
+export type { Membership, Store };
+
+export type StaffRole = Membership['role'];
+
+const unknownStore = () => notFound('stores/unknown', 'There is no such store.');
+
+/** A store in any state, or undefined. */
+export async function findStore(db: Executor, id: number): Promise<Store | undefined> {
+  return (await findStoreById(db, { id }))[0];
+}
+
+/** A live store. Refuses 'stores/unknown' (404) when it is absent, pending, suspended or closed. */
+export async function getStore(db: Executor, id: number): Promise<Store> {
+  const store = await findStore(db, id);
+  if (store?.status !== 'live') throw unknownStore();
+  return store;
+}
+
+/** Stores that a person works for, in any state of the store. */
+export const listMemberships = (db: Executor, personId: number): Promise<Membership[]> =>
+  listMembershipsOf(db, { person_id: personId });
+
+/**
+ * Lets staff of the store pass, and admins as 'admin'. Nobody signed in: 'auth/not-signed-in' (401); not staff of this
+ * store: 'stores/unknown' (404), so that staff can't probe other stores; staff in another role: 'stores/wrong-role' (403).
+ */
+export async function requireMember(
+  context: Context,
+  actor: Actor,
+  storeId: number,
+  roles: readonly StaffRole[] = ['owner', 'manager', 'baker'],
+): Promise<{ store_id: number; role: StaffRole | 'admin' }> {
+  const person = requirePerson(actor);
+  if (person.role === 'admin') {
+    if (!(await findStore(context.db, storeId))) throw unknownStore();
+    return { store_id: storeId, role: 'admin' };
+  }
+  const [member] = await findMembership(context.db, { store_id: storeId, person_id: person.person_id });
+  if (!member) throw unknownStore();
+  if (!roles.includes(member.role))
+    throw new Refused('stores/wrong-role', `Only ${roles.join(' or ')} of the store may do this.`, { status: 403 });
+  return { store_id: storeId, role: member.role };
+}

@@ -1,0 +1,29 @@
+import type { Selectable } from 'kysely';
+import { prepared } from '../../platform/db.ts';
+import type { Stores } from '../../platform/db-types.gen.ts';
+
+export type Store = Selectable<Stores>;
+export type Membership = { store_id: number; slug: string; name: string; role: 'owner' | 'manager' | 'baker' };
+
+export const findStoreById = prepared<{ id: number }, Store>((db, p) =>
+  db.selectFrom('stores').where('id', '=', p('id')).selectAll(),
+);
+
+export const listMembershipsOf = prepared<{ person_id: number }, Membership>((db, p) =>
+  db
+    .selectFrom('store_members')
+    .innerJoin('stores', 'stores.id', 'store_members.store_id')
+    .where('store_members.person_id', '=', p('person_id'))
+    .select(['stores.id as store_id', 'stores.slug', 'stores.name', 'store_members.role'])
+    .orderBy('stores.id')
+    .$castTo<Membership>(),
+);
+
+export const findMembership = prepared<{ store_id: number; person_id: number }, Pick<Membership, 'role'>>((db, p) =>
+  db
+    .selectFrom('store_members')
+    .where('store_id', '=', p('store_id'))
+    .where('person_id', '=', p('person_id'))
+    .select('role')
+    .$castTo<Pick<Membership, 'role'>>(),
+);
