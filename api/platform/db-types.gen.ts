@@ -123,7 +123,7 @@ export interface IdempotencyKeys {
   finished_at: Timestamp | null;
   key: string;
   request_hash: string;
-  response_body: Json | null;
+  response_body: string | null;
   response_status: number | null;
   scope: string;
   started_at: Generated<Timestamp>;
@@ -132,6 +132,7 @@ export interface IdempotencyKeys {
 export interface Messages {
   attempts: Generated<number>;
   channel: string;
+  claimed_until: Timestamp | null;
   created_at: Generated<Timestamp>;
   dedupe_key: string;
   drawings: Generated<Json>;
@@ -186,6 +187,7 @@ export interface Options {
   price: Generated<number>;
   price_by_size: Json | null;
   price_mode: Generated<string>;
+  removes: Generated<string[]>;
   servings: number | null;
   suspended_until: Timestamp | null;
   tiers: number | null;
@@ -373,8 +375,15 @@ export interface Products {
   updated_at: Generated<Timestamp>;
 }
 
+export interface RateLimits {
+  expire: number | null;
+  key: string;
+  points: Generated<number>;
+}
+
 export interface Refunds {
   amount_minor: number;
+  attempt_id: number | null;
   created_at: Generated<Timestamp>;
   currency: string;
   failure_message: string | null;
@@ -394,7 +403,9 @@ export interface Sessions {
   expires_at: Timestamp;
   generation: Generated<number>;
   id: Generated<number>;
+  is_kept: Generated<boolean>;
   person_id: number;
+  refreshed_at: Timestamp | null;
   revoked_at: Timestamp | null;
   revoked_why: string | null;
   user_agent: string | null;
@@ -495,6 +506,7 @@ export interface TestGatewayCharges {
   idempotency_key: string;
   last4: string | null;
   refunded_minor: Generated<number>;
+  return_url: string | null;
   status: string;
 }
 
@@ -536,6 +548,7 @@ export interface DB {
   people: People;
   product_option_groups: ProductOptionGroups;
   products: Products;
+  rate_limits: RateLimits;
   refunds: Refunds;
   sessions: Sessions;
   settings: Settings;

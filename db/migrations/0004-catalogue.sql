@@ -85,6 +85,8 @@ create table options (
   capacity_units int not null default 0,
   contains text[] not null default '{}',
   may_contain text[] not null default '{}',
+  -- Allergens that the option takes out of the recipe, such as eggs.
+  removes text[] not null default '{}',
   blocks_diets text[] not null default '{}',
   art jsonb not null default '{}',
   position int not null default 0

@@ -2,21 +2,51 @@
  * The shape that menus agree on (Square, Toast, Uber Eats, Deliverect), as `price-design.ts` reads it and as the
  * product page receives it. Pure types; the same words as the columns and the JSON.
  */
-import type { ArtPatch } from './art.ts';
+import type { Art, ArtPatch } from './art.ts';
 
 export const ALLERGENS = [
-  'celery', 'crustaceans', 'eggs', 'fish', 'gluten', 'lupin', 'milk', 'molluscs', 'mustard', 'peanuts', 'sesame', 'soy',
-  'sulphites', 'tree_nuts',
+  'celery',
+  'crustaceans',
+  'eggs',
+  'fish',
+  'gluten',
+  'lupin',
+  'milk',
+  'molluscs',
+  'mustard',
+  'peanuts',
+  'sesame',
+  'soy',
+  'sulphites',
+  'tree_nuts',
 ] as const; // EU 1169/2011, annex II
 export type Allergen = (typeof ALLERGENS)[number];
 
 export const DIETS = [
-  'vegetarian', 'vegan', 'eggless', 'gluten_free', 'dairy_free', 'nut_free', 'halal', 'kosher', 'sugar_free',
+  'vegetarian',
+  'vegan',
+  'eggless',
+  'gluten_free',
+  'dairy_free',
+  'nut_free',
+  'halal',
+  'kosher',
+  'sugar_free',
 ] as const;
 export type Diet = (typeof DIETS)[number];
 
 export type GroupRole =
-  | 'size' | 'tiers' | 'shape' | 'flavour' | 'filling' | 'icing' | 'colour' | 'topping' | 'diet' | 'inscription' | 'extra';
+  | 'size'
+  | 'tiers'
+  | 'shape'
+  | 'flavour'
+  | 'filling'
+  | 'icing'
+  | 'colour'
+  | 'topping'
+  | 'diet'
+  | 'inscription'
+  | 'extra';
 export type GroupKind = 'choice' | 'text' | 'colour' | 'image';
 export type PriceMode = 'flat' | 'per_serving' | 'per_tier' | 'percent' | 'per_char';
 
@@ -37,6 +67,8 @@ export type Option = {
   capacity_units: number;
   contains: Allergen[];
   may_contain: Allergen[];
+  /** What the option takes out of the recipe ("egg-free sponge": eggs); a trace stays possible, see allergens.ts. */
+  removes: Allergen[];
   blocks_diets: Diet[];
   art: ArtPatch;
 };
@@ -80,9 +112,10 @@ export type ChosenGroup = {
   group_id: number;
   group: string;
   role: GroupRole;
+  /** `price_minor` is of the whole choice: quantity, tiers and servings are in it. */
   choices: { option_id: number; name: string; quantity: number; price_minor: number }[];
   text: string | null;
-  /** What the text itself costs (per_char). */
+  /** What the text itself costs: the options of a text group are its price list. */
   price_minor: number;
 };
 
@@ -100,10 +133,13 @@ export type PricedDesign = {
   contains: Allergen[];
   may_contain: Allergen[];
   diets: Diet[];
-  art: import('./art.ts').Art;
+  art: Art;
 };
 
 /** `group_id` says where the customer has to look; `field` is the path in the request. */
 export type DesignError = { code: string; group_id: number | null; field: string; message: string };
 
-export type DesignResult = { is_valid: true; design: PricedDesign } | { is_valid: false; errors: DesignError[]; design: PricedDesign | null };
+/** With errors, `design` is what the choices that can be understood come to: for showing, never for selling. */
+export type DesignResult =
+  | { is_valid: true; design: PricedDesign }
+  | { is_valid: false; errors: DesignError[]; design: PricedDesign };
