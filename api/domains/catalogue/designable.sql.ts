@@ -33,7 +33,8 @@ export const groupsOfProduct = (now: unknown) => sql`coalesce((
       select json_agg(row_to_json(o) order by o.position, o.id) from (
         select id, name, price_mode, price, price_by_size, is_default,
           is_available and coalesce(suspended_until <= ${now}, true) as is_available,
-          servings, tiers, lead_time_minutes, capacity_units, contains, may_contain, blocks_diets, art, position
+          servings, tiers, lead_time_minutes, capacity_units, contains, may_contain, removes, blocks_diets, art,
+          position
         from options where group_id = g.id) o), '[]')
     ) order by array_position(${ROLES}, g.role), pg.position, g.id)
   from product_option_groups pg join option_groups g on g.id = pg.group_id

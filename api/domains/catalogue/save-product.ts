@@ -30,6 +30,7 @@ export type OptionInput = {
   capacity_units?: number;
   contains?: Allergen[];
   may_contain?: Allergen[];
+  removes?: Allergen[];
   blocks_diets?: Diet[];
   art?: ArtPatch;
 };
