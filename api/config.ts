@@ -39,6 +39,8 @@ export type Config = {
   databaseUrl: string | undefined;
   databasePool: number;
   publicUrl: string;
+  /** How this process reaches itself. */
+  selfUrl: string;
   trustProxy: boolean;
   /** Seed the demo town, print its sign-ins. */
   isDemo: boolean;
@@ -77,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: e.DATABASE_URL,
     databasePool: e.DATABASE_POOL,
     publicUrl: e.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${e.PORT}`,
+    selfUrl: `http://127.0.0.1:${e.PORT}`,
     trustProxy: e.TRUST_PROXY,
     isDemo: e.DEMO ?? !isProduction,
     authSecret: e.AUTH_SECRET,

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { Config } from './config.ts';
+import { makePaymentListener } from './domains/orders/payment-listener.service.ts';
 import { makePaymentProviders, type PaymentProviders } from './domains/payments/providers.ts';
+import type { PaymentListener } from './domains/payments/record-payment.service.ts';
 import { makeGeocoder, type Geocoder } from './domains/stores/geocoder/geocoder.ts';
 import { makeMailer, type Mailer } from './domains/messages/mailer.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
@@ -25,6 +27,7 @@ export type Context = {
   mailer: Mailer;
   geocoder: Geocoder;
   payments: PaymentProviders;
+  onPayment: PaymentListener;
 };
 
 export type ContextOptions = { databaseUrl: string; clock?: Clock; overrides?: Partial<Context> };
@@ -37,7 +40,7 @@ export async function createContext(config: Config, options: ContextOptions): Pr
   const clock = options.clock ?? systemClock;
   const live = startLive(pool, options.databaseUrl, log);
   const secret = config.authSecret ?? (await findOrMakeSetting(db, 'auth_secret', () => randomBytes(32).toString('hex')));
-  return {
+  const context: Context = {
     config,
     authSecret: new TextEncoder().encode(secret),
     pool,
@@ -48,9 +51,13 @@ export async function createContext(config: Config, options: ContextOptions): Pr
     jobs: makeJobs({ pool, live, log }),
     mailer: makeMailer(config),
     geocoder: makeGeocoder(),
-    payments: await makePaymentProviders(config, db, clock),
+    payments: makePaymentProviders(config, db, clock),
+    onPayment: undefined as never,
     ...options.overrides,
   };
+  // Payments tell orders, and orders call payments: tied together here, so that neither imports the other's verbs twice.
+  context.onPayment = makePaymentListener(context);
+  return context;
 }
 
 export async function closeContext(context: Context) {

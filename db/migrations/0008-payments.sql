@@ -74,6 +74,8 @@ create table refunds (
   id bigint generated always as identity primary key,
   intent_id bigint not null references payment_intents,
   order_id bigint not null references orders,
+  -- The charge that it gives back.
+  attempt_id bigint references payment_attempts,
   provider text not null,
   idempotency_key text not null unique,
   status text not null default 'pending' check (status in ('pending', 'succeeded', 'failed')),
@@ -102,6 +104,7 @@ create table test_gateway.charges (
   decline_code text,
   brand text,
   last4 text,
+  return_url text,
   refunded_minor bigint not null default 0 check (refunded_minor <= amount_minor),
   created_at timestamptz not null default now()
 );

@@ -1,0 +1,170 @@
+import { type Executor, prepared, run, sql, type Trx } from '../../platform/db.ts';
+import type { Selection } from '../designs/option-groups.ts';
+
+export type CartLineRow = {
+  id: number;
+  store_id: number;
+  product_id: number;
+  quantity: number;
+  selections: Selection[];
+  unit_price_minor: number;
+};
+export type CartRow = { id: number; token: string; customer_id: number | null; status: 'open' | 'converted' | 'merged'; lines: CartLineRow[] };
+
+/** Whose cart it may be: a guest's has nobody, a person's only that person. */
+export type CartKey = { token: string; customer_id: number | null };
+
+const LINES = sql<CartLineRow[]>`coalesce((
+  select json_agg(json_build_object('id', l.id, 'store_id', l.store_id, 'product_id', l.product_id, 'quantity', l.quantity,
+    'selections', l.selections, 'unit_price_minor', l.unit_price_minor) order by l.id)
+  from cart_lines l where l.cart_id = c.id), '[]'::json)`;
+
+export const findCart = async (db: Executor, key: CartKey): Promise<CartRow | undefined> =>
+  (
+    await run<CartRow>(db, sql<CartRow>`
+      select c.id, c.token, c.customer_id, c.status, ${LINES} as lines
+      from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id})`)
+  )[0];
+
+/** The cart with its lines, locked: a checkout and an edit of the same cart happen one after the other. */
+export async function lockCart(trx: Trx, key: CartKey): Promise<CartRow | undefined> {
+  const locked = await run<{ id: number }>(trx, sql<{ id: number }>`
+    select c.id from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id}) for update`);
+  return locked[0] && findCart(trx, key);
+}
+
+export const findOpenCartOf = prepared<{ customer_id: number }, { token: string }>((db, p) =>
+  db.selectFrom('carts').where('customer_id', '=', p('customer_id')).where('status', '=', 'open').select('token'),
+);
+
+export const insertCart = (db: Executor, cart: { token: string; customer_id: number | null }) =>
+  run<{ token: string }>(db, sql<{ token: string }>`
+    insert into carts (token, customer_id) values (${cart.token}, ${cart.customer_id})
+    on conflict (customer_id) where status = 'open' and customer_id is not null do update set updated_at = now()
+    returning token`);
+
+export type NewLine = {
+  store_id: number;
+  product_id: number;
+  quantity: number;
+  selections: Selection[];
+  design_hash: string;
+  unit_price_minor: number;
+};
+
+export const MAX_LINES = 100;
+const MAX_QUANTITY = 99;
+
+/**
+ * Adds a line to an open cart; the same design of the same product adds to the line that is there. One statement.
+ * Gives nothing when the cart is not open, is somebody else's or is full, or the quantity would pass 99.
+ */
+export const insertLine = (db: Executor, key: CartKey, line: NewLine) =>
+  run<CartLineRow>(db, sql<CartLineRow>`
+    with cart as (
+      update carts set updated_at = now()
+      where token = ${key.token} and status = 'open' and (customer_id is null or customer_id = ${key.customer_id})
+      returning id
+    )
+    insert into cart_lines (cart_id, store_id, product_id, quantity, selections, design_hash, unit_price_minor)
+    select id, ${line.store_id}::bigint, ${line.product_id}::bigint, ${line.quantity}::int,
+           ${JSON.stringify(line.selections)}::jsonb, ${line.design_hash}::text, ${line.unit_price_minor}::bigint
+    from cart where (select count(*) from cart_lines l where l.cart_id = cart.id) < ${MAX_LINES}::int
+    on conflict (cart_id, product_id, design_hash) do update
+      set quantity = cart_lines.quantity + excluded.quantity, unit_price_minor = excluded.unit_price_minor
+      where cart_lines.quantity + excluded.quantity <= ${MAX_QUANTITY}::int
+    returning id, store_id, product_id, quantity, selections, unit_price_minor`);
+
+export type LineChange = { id: number; quantity: number; selections: Selection[]; design_hash: string; unit_price_minor: number };
+
+/** Gives the id of the line that now has the design: another one, when the cart had the same design already. */
+export async function updateLine(trx: Trx, cartId: number, change: LineChange): Promise<number> {
+  const merged = await run<{ id: number }>(trx, sql<{ id: number }>`
+    update cart_lines l set quantity = least(l.quantity + ${change.quantity}::int, ${MAX_QUANTITY}::int)
+    from cart_lines old
+    where old.id = ${change.id} and l.cart_id = ${cartId} and l.product_id = old.product_id
+      and l.design_hash = ${change.design_hash} and l.id <> old.id
+    returning l.id`);
+  if (merged[0]) {
+    await deleteLine(trx, { cart_id: cartId, id: change.id });
+    return merged[0].id;
+  }
+  await trx
+    .updateTable('cart_lines')
+    .set({
+      quantity: change.quantity,
+      selections: JSON.stringify(change.selections),
+      design_hash: change.design_hash,
+      unit_price_minor: change.unit_price_minor,
+    })
+    .where('id', '=', change.id)
+    .where('cart_id', '=', cartId)
+    .execute();
+  return change.id;
+}
+
+export const deleteLine = prepared<{ cart_id: number; id: number }, unknown>((db, p) =>
+  db.deleteFrom('cart_lines').where('cart_id', '=', p('cart_id')).where('id', '=', p('id')),
+);
+
+/** Moves a guest cart's lines into a person's cart; designs that are in both add up. */
+export async function moveLines(trx: Trx, from: number, to: number) {
+  await run(trx, sql`
+    insert into cart_lines (cart_id, store_id, product_id, quantity, selections, design_hash, unit_price_minor)
+    select ${to}::bigint, store_id, product_id, quantity, selections, design_hash, unit_price_minor
+    from cart_lines where cart_id = ${from} order by id
+    on conflict (cart_id, product_id, design_hash) do update
+      set quantity = least(cart_lines.quantity + excluded.quantity, ${MAX_QUANTITY}::int)`);
+  await trx.updateTable('carts').set({ status: 'merged', updated_at: new Date() }).where('id', '=', from).execute();
+}
+
+/** A guest cart becomes a person's own when that person has none. */
+export const updateCartOwner = (trx: Trx, cartId: number, customerId: number) =>
+  trx.updateTable('carts').set({ customer_id: customerId, updated_at: new Date() }).where('id', '=', cartId).execute();
+
+export const updateCartStatus = (trx: Trx, cartId: number, status: 'converted' | 'open') =>
+  trx.updateTable('carts').set({ status, updated_at: new Date() }).where('id', '=', cartId).execute();
+
+/** Copies the lines of a converted cart into a fresh one, for a customer who goes back to change the order. */
+export const copyLines = (trx: Trx, from: number, to: number) =>
+  run(trx, sql`
+    insert into cart_lines (cart_id, store_id, product_id, quantity, selections, design_hash, unit_price_minor)
+    select ${to}::bigint, store_id, product_id, quantity, selections, design_hash, unit_price_minor
+    from cart_lines where cart_id = ${from} order by id on conflict do nothing`);
+
+export type StoreTerms = {
+  id: number;
+  slug: string;
+  name: string;
+  district: string;
+  timezone: string;
+  currency: string;
+  prices_include_tax: boolean;
+  payment_methods: string[];
+  offers_delivery: boolean;
+  offers_pickup: boolean;
+  accept_within_minutes: number;
+  is_live: boolean;
+  /** tax class → rate in basis points on the day asked for */
+  rates: Record<string, number>;
+};
+
+/** What the stores of a cart say about money, with the tax rates of `day` (YYYY-MM-DD). */
+export const listStoreTerms = prepared<{ ids: number[]; day: string }, StoreTerms>((db, p) =>
+  db
+    .selectFrom('stores as s')
+    .where('s.id', '=', sql<number>`any(${p('ids')})`)
+    .orderBy('s.id')
+    .select([
+      's.id', 's.slug', 's.name', 's.district', 's.timezone', 's.currency', 's.prices_include_tax', 's.payment_methods',
+      's.offers_delivery', 's.offers_pickup', 's.accept_within_minutes',
+    ])
+    .select(sql<boolean>`s.status = 'live'`.as('is_live'))
+    .select(
+      sql<Record<string, number>>`coalesce((
+        select json_object_agg(r.tax_class, r.rate_bp) from (
+          select distinct on (tax_class) tax_class, rate_bp from tax_rates
+          where jurisdiction = s.jurisdiction and starts_on <= ${p('day')}::date
+          order by tax_class, starts_on desc) r), '{}'::json)`.as('rates'),
+    ),
+);

@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Context } from '../../context.ts';
+import type { Executor } from '../../platform/db.ts';
+import { type DeliveryOffer, findDeliveryOffer, getWindow, type OfferedWindow } from '../delivery/delivery.service.ts';
+import { totalsOf, type StoreTotals } from './cart-totals.ts';
+import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
+import type { LineProblem, PricedLine } from './price-cart.service.ts';
+
+export type Destination = { lat: number | null; lng: number | null; postcode: string | null };
+
+/** What the customer wants of one store of the cart. Without a window the quote leaves its price out. */
+export type StoreChoice = {
+  store_id: number;
+  fulfilment: 'delivery' | 'pickup';
+  window_starts_at: Date | null;
+};
+
+export type StoreQuote = {
+  terms: StoreTerms;
+  lines: PricedLine[];
+  fulfilment: 'delivery' | 'pickup';
+  /** Null for pickup, or while no destination is known. */
+  offer: DeliveryOffer | null;
+  window: OfferedWindow | null;
+  units: number;
+  lead_time_minutes: number;
+  totals: StoreTotals;
+  /** Why this part cannot be ordered as it is. */
+  problems: LineProblem[];
+};
+
+export type CartQuote = { stores: StoreQuote[]; currency: string | null; total_minor: number };
+
+/**
+ * What the cart costs, store by store: items, delivery, tax, discount, total in minor units. The same function serves
+ * the cart page, the quote and the checkout's transaction (`db`), so the three can't differ. A chosen window is checked
+ * against capacity as it is at the moment and refused like `getWindow` does.
+ */
+export async function quoteCart(
+  context: Context,
+  db: Executor,
+  input: { lines: PricedLine[]; choices: StoreChoice[]; destination: Destination | null },
+): Promise<CartQuote> {
+  const storeIds = [...new Set(input.lines.map((line) => line.product.store_id))];
+  const terms = await listStoreTerms(db, { ids: storeIds, day: Temporal.Instant.fromEpochMilliseconds(context.clock.now().getTime()).toString().slice(0, 10) });
+  const stores: StoreQuote[] = [];
+  for (const store of terms) {
+    const choice = input.choices.find((c) => c.store_id === store.id);
+    const lines = input.lines.filter((line) => line.product.store_id === store.id);
+    stores.push(await quoteStore(context, db, { terms: store, lines, choice, destination: input.destination }));
+  }
+  return { stores, currency: stores[0]?.terms.currency ?? null, total_minor: stores.reduce((sum, s) => sum + s.totals.total_minor, 0) };
+}
+
+type StoreInput = { terms: StoreTerms; lines: PricedLine[]; choice: StoreChoice | undefined; destination: Destination | null };
+
+async function quoteStore(context: Context, db: Executor, { terms, lines, choice, destination }: StoreInput): Promise<StoreQuote> {
+  const fulfilment = choice?.fulfilment ?? (terms.offers_delivery ? 'delivery' : 'pickup');
+  const need = needOf(lines);
+  const items = lines.reduce((sum, line) => sum + line.total_minor, 0);
+  const offer = fulfilment === 'delivery' && destination ? await offerOf(context, db, terms.id, destination, items) : null;
+  const window = choice?.window_starts_at
+    ? await getWindow(context, db, { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need })
+    : null;
+  const fee = (offer?.is_deliverable ? offer.fee_minor : 0) + (window?.price_minor ?? 0);
+  const rate = (taxClass: string) => terms.rates[taxClass] ?? 0;
+  return {
+    terms,
+    lines,
+    fulfilment,
+    offer,
+    window,
+    ...need,
+    totals: totalsOf({
+      lines: lines.map((line) => ({ total_minor: line.total_minor, tax_rate_bp: rate(line.product.tax_class) })),
+      delivery: { total_minor: fee, tax_rate_bp: rate('delivery') },
+      prices_include_tax: terms.prices_include_tax,
+    }),
+    problems: problemsOf(terms, fulfilment, offer, lines),
+  };
+}
+
+/** Units of capacity and lead time that the lines need together: units add up, the longest lead time counts. */
+export function needOf(lines: PricedLine[]): { units: number; lead_time_minutes: number } {
+  return {
+    units: lines.reduce((sum, line) => sum + (line.design?.capacity_units ?? line.product.capacity_units) * line.row.quantity, 0),
+    lead_time_minutes: Math.max(0, ...lines.map((line) => line.design?.lead_time_minutes ?? line.product.lead_time_minutes)),
+  };
+}
+
+const offerOf = (context: Context, db: Executor, storeId: number, to: Destination, items: number) =>
+  findDeliveryOffer(context, db, {
+    store_id: storeId,
+    point: to.lat !== null && to.lng !== null ? { lat: to.lat, lng: to.lng } : null,
+    postcode: to.postcode,
+    items_minor: items,
+  });
+
+function problemsOf(terms: StoreTerms, fulfilment: string, offer: DeliveryOffer | null, lines: PricedLine[]): LineProblem[] {
+  const problems = lines.flatMap((line) => line.problems);
+  if (!terms.is_live) problems.push({ code: 'stores/not-live', message: `${terms.name} takes no orders at the moment.` });
+  if (fulfilment === 'delivery' && !terms.offers_delivery)
+    problems.push({ code: 'delivery/not-offered', message: `${terms.name} does not deliver. Choose pickup.` });
+  if (fulfilment === 'pickup' && !terms.offers_pickup)
+    problems.push({ code: 'delivery/no-pickup', message: `${terms.name} has no pickup. Choose delivery.` });
+  if (offer && !offer.is_deliverable) problems.push({ code: offer.code, message: offer.reason });
+  if (offer?.is_deliverable && offer.missing_for_minimum_minor > 0)
+    problems.push({ code: 'delivery/below-minimum', message: `${terms.name} delivers there from a higher order value. Add something or choose pickup.` });
+  return problems;
+}

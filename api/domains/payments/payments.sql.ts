@@ -1,0 +1,154 @@
+import { type Db, type Executor, json, prepared, run, sql, type Trx } from '../../platform/db.ts';
+
+export type Intent = {
+  id: number;
+  checkout_id: number;
+  method: string;
+  currency: string;
+  amount_minor: number;
+  captured_minor: number;
+  refunded_minor: number;
+};
+export type AttemptStatus = 'created' | 'pending' | 'requires_action' | 'unknown' | 'succeeded' | 'failed';
+export type Attempt = {
+  id: number;
+  intent_id: number;
+  provider: string;
+  idempotency_key: string;
+  status: AttemptStatus;
+  amount_minor: number;
+  currency: string;
+  provider_ref: string | null;
+  failure_code: string | null;
+  failure_message: string | null;
+  instrument: { brand?: string; last4?: string };
+  action_url: string | null;
+};
+
+export const LIVE = ['created', 'pending', 'requires_action', 'unknown'] as const;
+
+export const insertIntent = prepared<
+  { checkout_id: number; method: string; currency: string; amount_minor: number },
+  { id: number }
+>((db, p) =>
+  db
+    .insertInto('payment_intents')
+    .values({ checkout_id: p('checkout_id'), method: p('method'), currency: p('currency'), amount_minor: p('amount_minor') })
+    .returning('id'),
+);
+
+export const findIntentByToken = prepared<{ token: string }, Intent & { email: string }>((db, p) =>
+  db
+    .selectFrom('payment_intents as i')
+    .innerJoin('checkouts as c', 'c.id', 'i.checkout_id')
+    .where('c.token', '=', p('token'))
+    .select(['i.id', 'i.checkout_id', 'i.method', 'i.currency', 'i.amount_minor', 'i.captured_minor', 'i.refunded_minor', 'c.email']),
+);
+
+/** The new attempt, or nothing when another one of the intent is still alive or the intent is paid. */
+export async function insertAttempt(
+  db: Db,
+  a: { intent_id: number; provider: string; idempotency_key: string },
+): Promise<Attempt | undefined> {
+  const rows = await run<Attempt>(db, sql<Attempt>`
+    insert into payment_attempts (intent_id, provider, idempotency_key, amount_minor, currency)
+    select id, ${a.provider}::text, ${a.idempotency_key}::text, amount_minor, currency
+    from payment_intents where id = ${a.intent_id} and captured_minor = 0
+    on conflict do nothing returning *`);
+  return rows[0];
+}
+
+export const findLatestAttempt = prepared<{ intent_id: number }, Attempt>((db, p) =>
+  db.selectFrom('payment_attempts').where('intent_id', '=', p('intent_id')).orderBy('id', 'desc').limit(1).selectAll().$castTo<Attempt>(),
+);
+
+export const findAttemptByKey = prepared<{ key: string }, Attempt>((db, p) =>
+  db.selectFrom('payment_attempts').where('idempotency_key', '=', p('key')).selectAll().$castTo<Attempt>(),
+);
+
+/** Attempts that nobody has heard of for a while, oldest first. */
+export const listOpenAttempts = prepared<{ before: Date; limit: number }, Attempt>((db, p) =>
+  db
+    .selectFrom('payment_attempts')
+    .where('status', 'in', [...LIVE])
+    .where('updated_at', '<', p('before'))
+    .orderBy('updated_at')
+    .limit(p('limit'))
+    .selectAll()
+    .$castTo<Attempt>(),
+);
+
+export type LockedAttempt = Attempt & { intent: Intent };
+
+/** The attempt with its intent, both locked: whatever moves money for a checkout happens one after the other. */
+export async function lockAttempt(trx: Trx, key: string): Promise<LockedAttempt | undefined> {
+  const rows = await run<LockedAttempt>(trx, sql<LockedAttempt>`
+    select a.*, to_jsonb(i) as intent
+    from payment_attempts a join payment_intents i on i.id = a.intent_id
+    where a.idempotency_key = ${key} for update of i, a`);
+  return rows[0];
+}
+
+export type PaymentEventRow = {
+  provider: string;
+  event_id: string;
+  kind: string;
+  attempt_id: number | null;
+  amount_minor: number | null;
+  currency: string | null;
+  outcome: string;
+};
+
+/** False when the same event was recorded before. */
+export async function insertEvent(db: Executor, e: PaymentEventRow): Promise<boolean> {
+  const rows = await db
+    .insertInto('payment_events')
+    .values(e)
+    .onConflict((c) => c.columns(['provider', 'event_id']).doNothing())
+    .returning('id')
+    .execute();
+  return rows.length > 0;
+}
+
+export type AttemptChange = {
+  id: number;
+  status: AttemptStatus;
+  provider_ref: string | null;
+  failure_code: string | null;
+  failure_message: string | null;
+  instrument: object;
+  action_url: string | null;
+  now: Date;
+};
+
+export const updateAttempt = (db: Executor, c: AttemptChange) =>
+  run(db, sql`
+    update payment_attempts
+    set status = ${c.status}, provider_ref = coalesce(${c.provider_ref}, provider_ref), failure_code = ${c.failure_code},
+        failure_message = ${c.failure_message}, instrument = instrument || ${json(c.instrument)}, action_url = ${c.action_url},
+        updated_at = ${c.now}
+    where id = ${c.id}`);
+
+export type EntryRow = {
+  intent_id: number;
+  order_id: number;
+  kind: 'charge' | 'refund';
+  amount_minor: number;
+  currency: string;
+  provider: string;
+  attempt_id: number | null;
+  refund_id: number | null;
+  actor_name: string | null;
+};
+
+/** Writes money that moved, and sums the intent up from its entries again: the sum is never set by hand. */
+export async function insertEntries(trx: Trx, intentId: number, entries: EntryRow[]) {
+  await trx.insertInto('payment_entries').values(entries).execute();
+  await run(trx, sql`
+    update payment_intents i set captured_minor = s.charged, refunded_minor = s.refunded, updated_at = now()
+    from (
+      select coalesce(sum(amount_minor) filter (where kind = 'charge'), 0) as charged,
+             coalesce(sum(amount_minor) filter (where kind = 'refund'), 0) as refunded
+      from payment_entries where intent_id = ${intentId}
+    ) s where i.id = ${intentId}`);
+}

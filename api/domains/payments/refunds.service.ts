@@ -1,0 +1,67 @@
+import type { Context } from '../../context.ts';
+import type { Trx } from '../../platform/db.ts';
+import { insertEntries } from './payments.sql.ts';
+import { RefundRefused } from './providers.ts';
+import { findRefund, insertRefundsOfAttempt, insertRefundsOfRest, listStuckRefunds, lockIntentOfRefund, type Refund, updateRefund } from './refunds.sql.ts';
+
+export const REFUND_QUEUE = 'payment-refund';
+
+/**
+ * Gives back everything that is paid for an order and not yet on its way back: writes the refunds and their jobs in the
+ * caller's transaction; the provider is asked by the job. Nothing paid: nothing happens. Gives the sum, minor units.
+ */
+export const refundOrderLater = async (context: Context, trx: Trx, order: { id: number; reason: string }): Promise<number> =>
+  sendRefundsLater(context, trx, await insertRefundsOfRest(trx, { order_id: order.id, reason: order.reason }));
+
+/** Gives back all that an attempt charged for a checkout that was paid already. */
+export const refundAttemptLater = async (context: Context, trx: Trx, attemptId: number): Promise<number> =>
+  sendRefundsLater(context, trx, await insertRefundsOfAttempt(trx, { attempt_id: attemptId, reason: 'paid twice' }));
+
+async function sendRefundsLater(context: Context, trx: Trx, refunds: Refund[]): Promise<number> {
+  await context.jobs.sendLater(trx, REFUND_QUEUE, refunds.map(({ id }) => ({ data: { refund_id: id } })));
+  return refunds.reduce((sum, refund) => sum + refund.amount_minor, 0);
+}
+
+/** Asks the provider, under the refund's own key, and records what moved. Safe to run again at any point. */
+export async function runRefund(context: Context, refundId: number): Promise<void> {
+  const [refund] = await findRefund(context.db, { id: refundId });
+  if (!refund || refund.status !== 'pending') return;
+  const provider = context.payments.byName(refund.provider);
+  if (!provider) throw new Error(`no provider ${refund.provider}`);
+  try {
+    const { ref } = await provider.refund({ ...refund, charge_ref: refund.charge_ref ?? '' });
+    await recordRefund(context, refund, ref);
+  } catch (error) {
+    if (!(error instanceof RefundRefused)) throw error;
+    await updateRefund(context.db, { id: refund.id, status: 'failed', ref: null, failure: error.message });
+    context.log.error({ refund: refund.id, error: error.message }, 'refund refused by the provider');
+  }
+}
+
+async function recordRefund(context: Context, refund: Refund, ref: string) {
+  const afterCommit = await context.db.transaction().execute(async (trx) => {
+    await lockIntentOfRefund(trx, refund.id);
+    if (!(await updateRefund(trx, { id: refund.id, status: 'succeeded', ref, failure: null }))) return () => {};
+    await insertEntries(trx, refund.intent_id, [
+      {
+        intent_id: refund.intent_id,
+        order_id: refund.order_id,
+        kind: 'refund',
+        amount_minor: refund.amount_minor,
+        currency: refund.currency,
+        provider: refund.provider,
+        attempt_id: null,
+        refund_id: refund.id,
+        actor_name: null,
+      },
+    ]);
+    return context.onPayment.refunded(trx, refund.order_id, refund.amount_minor);
+  });
+  afterCommit();
+}
+
+/** Refunds whose job was lost on the way (a dead letter, a restored backup) are started again. */
+export async function restartStuckRefunds(context: Context): Promise<void> {
+  const before = new Date(context.clock.now().getTime() - 6 * 3_600_000);
+  for (const { id } of await listStuckRefunds(context.db, before)) await runRefund(context, id);
+}
