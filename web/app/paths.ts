@@ -1,0 +1,76 @@
+type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
+
+/** A path with a query in the given order; empty values are left out, lists repeat their name. */
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === '' || value === false) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+const part = encodeURIComponent;
+
+/** Every address of the site, and the only place that spells one. routes.ts matches them. */
+export const paths = {
+  home: () => '/',
+  listing: (query?: Query) => withQuery('/cakes', query),
+  store: (slug: string, query?: Query) => withQuery(`/stores/${part(slug)}`, query),
+  product: (slug: string, id: number, query?: Query) => withQuery(`/stores/${part(slug)}/products/${id}`, query),
+  cart: () => '/cart',
+  checkout: (token: string) => `/checkout/${part(token)}`,
+  payment: (token: string) => `/checkout/${part(token)}/payment`,
+  tracking: (token: string) => `/track/${part(token)}`,
+  findOrder: () => '/track',
+
+  signIn: (query?: { next?: string }) => withQuery('/sign-in', query),
+  signOut: () => '/sign-out',
+  register: (query?: { next?: string }) => withQuery('/register', query),
+  forgotPassword: () => '/forgot-password',
+  resetPassword: (token: string) => `/reset-password/${part(token)}`,
+  account: () => '/account',
+  orders: () => '/account/orders',
+  order: (id: number) => `/account/orders/${id}`,
+  addresses: () => '/account/addresses',
+  favourites: () => '/account/favourites',
+  reminders: () => '/account/reminders',
+  privacy: () => '/account/privacy',
+
+  stores: () => '/store',
+  storeNew: () => '/store/new',
+  storeBoard: (id: number) => `/store/${id}/board`,
+  storeOrders: (id: number, query?: Query) => withQuery(`/store/${id}/orders`, query),
+  storeOrder: (id: number, order: number) => `/store/${id}/orders/${order}`,
+  storeProducts: (id: number, query?: Query) => withQuery(`/store/${id}/products`, query),
+  storeProduct: (id: number, product: number | 'new') => `/store/${id}/products/${product}`,
+  storeWindows: (id: number) => `/store/${id}/windows`,
+  storeDelivery: (id: number) => `/store/${id}/delivery`,
+  storeStaff: (id: number) => `/store/${id}/staff`,
+  storeReports: (id: number, query?: Query) => withQuery(`/store/${id}/reports`, query),
+  storePayouts: (id: number) => `/store/${id}/payouts`,
+  storeSettings: (id: number) => `/store/${id}/settings`,
+
+  courier: () => '/courier',
+  courierDelivery: (id: number) => `/courier/deliveries/${id}`,
+
+  admin: () => '/admin',
+  adminOrders: (query?: Query) => withQuery('/admin/orders', query),
+  adminOrder: (id: number) => `/admin/orders/${id}`,
+  adminStores: (query?: Query) => withQuery('/admin/stores', query),
+  adminStore: (id: number) => `/admin/stores/${id}`,
+  adminPeople: (query?: Query) => withQuery('/admin/people', query),
+  adminAudit: (query?: Query) => withQuery('/admin/audit', query),
+  adminReports: (query?: Query) => withQuery('/admin/reports', query),
+
+  help: () => '/help',
+  about: () => '/about',
+  terms: () => '/terms',
+  privacyPolicy: () => '/privacy',
+  kit: () => '/kit',
+} as const;
+
+/** Where to go after signing in: a page of this site, or home. */
+export function safeNext(next: string | null | undefined): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : paths.home();
+}

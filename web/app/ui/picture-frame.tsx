@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
+
+export type Tint = 'rose' | 'butter' | 'pistachio' | 'sky' | 'cocoa';
+
+const TINTS: Record<Tint, string> = {
+  rose: 'bg-tint-rose',
+  butter: 'bg-tint-butter',
+  pistachio: 'bg-tint-pistachio',
+  sky: 'bg-tint-sky',
+  cocoa: 'bg-tint-cocoa',
+};
+const SHAPES = { square: 'aspect-square', portrait: 'aspect-4/5', landscape: 'aspect-4/3', wide: 'aspect-16/9' };
+const ORDER: Tint[] = ['rose', 'butter', 'pistachio', 'sky', 'cocoa'];
+
+/** The same thing always stands on the same ground. */
+export function tintOf(id: number): Tint {
+  return ORDER[Math.abs(id) % ORDER.length] ?? 'rose';
+}
+
+type PictureFrameProps = {
+  src?: string;
+  alt?: string;
+  shape?: keyof typeof SHAPES;
+  tint?: Tint;
+  /** Drawings stand on the tint with air around; photographs fill the frame. */
+  isDrawing?: boolean;
+  /** "Illustration" or the like, in the lower corner. */
+  note?: string;
+  /** First picture on the page: fetched at once instead of when it comes into sight. */
+  isFirst?: boolean;
+  className?: string;
+  children?: ReactNode;
+};
+
+/** Holds a picture's place before it comes, so that nothing moves. `children` stand in for a picture drawn inline. */
+export function PictureFrame(props: PictureFrameProps) {
+  const {
+    src,
+    alt = '',
+    shape = 'square',
+    tint = 'butter',
+    isDrawing = false,
+    note,
+    isFirst = false,
+    className,
+    children,
+  } = props;
+  return (
+    <div className={cx('relative grid place-items-center overflow-hidden', SHAPES[shape], TINTS[tint], className)}>
+      {src && (
+        <img
+          src={src}
+          alt={alt}
+          loading={isFirst ? 'eager' : 'lazy'}
+          fetchPriority={isFirst ? 'high' : undefined}
+          decoding="async"
+          className={cx('absolute inset-0 size-full', isDrawing ? 'object-contain p-[7%]' : 'object-cover')}
+        />
+      )}
+      {children}
+      {note && (
+        <span className="absolute right-3 bottom-3 rounded-full bg-surface-raised/85 px-2.5 py-0.5 text-content-muted text-xs">
+          {note}
+        </span>
+      )}
+    </div>
+  );
+}
