@@ -12,10 +12,16 @@ export type Person = {
 };
 export type Actor = { kind: 'guest' } | Person;
 
-/** Who may call a route; declared on every one of them, checked before its body is read into anything. */
-export type Access = 'anyone' | 'person' | 'courier' | 'admin' | 'provider';
+/**
+ * Who may call a route; declared on every one of them, checked before its body is read into anything. 'provider' proves
+ * itself by a signature over the body, 'credentials' by a password or a refresh token in it: for both, whatever sign-in
+ * the request carries is not looked at, so that a client can refresh a dead token while still sending it.
+ */
+export type Access = 'anyone' | 'person' | 'courier' | 'admin' | 'provider' | 'credentials';
 
 export const GUEST: Actor = { kind: 'guest' };
+
+export const provesItself = (access: Access) => access === 'provider' || access === 'credentials';
 
 export function requirePerson(actor: Actor): Person {
   if (actor.kind === 'person') return actor;
@@ -23,7 +29,7 @@ export function requirePerson(actor: Actor): Person {
 }
 
 export function checkAccess(access: Access, actor: Actor): void {
-  if (access === 'anyone' || access === 'provider') return;
+  if (access === 'anyone' || provesItself(access)) return;
   const person = requirePerson(actor);
   if (access === 'person' || person.role === 'admin' || person.role === access) return;
   throw new Refused('auth/wrong-role', 'Your account may not do this.', { status: 403 });
@@ -31,3 +37,22 @@ export function checkAccess(access: Access, actor: Actor): void {
 
 /** How the HTTP layer learns who is asking; implemented by `accounts`. */
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>;
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+export const isRead = (request: FastifyRequest) => READS.has(request.method);
+
+/**
+ * Whether a page of this site sent the request: yes, no, or unknown when it carries no trace of any page. Browsers say
+ * so in headers that a page can't set; programs other than browsers need not.
+ */
+export function isFromOwnPages(request: FastifyRequest, publicUrl: string): 'yes' | 'no' | 'unknown' {
+  if (request.headers['sec-fetch-site'] === 'same-origin') return 'yes';
+  const from = request.headers.origin ?? request.headers.referer;
+  if (from === undefined) return request.headers['sec-fetch-site'] === undefined ? 'unknown' : 'no';
+  if (!URL.canParse(from)) return 'no';
+  const { host, origin } = new URL(from);
+  return host === request.host || origin === new URL(publicUrl).origin ? 'yes' : 'no';
+}
+
+export const foreignOrigin = () =>
+  new Refused('auth/foreign-origin', 'This request did not come from our own pages.', { status: 403 });

@@ -24,7 +24,7 @@ declare module 'fastify' {
     isIdempotent?: boolean;
     /** The same for everyone: gets an ETag and may be kept by caches that ask back. */
     isPublic?: boolean;
-    limit?: RateLimit;
+    limit?: RateLimit | RateLimit[];
   }
 }
 

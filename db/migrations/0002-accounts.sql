@@ -16,8 +16,11 @@ create table sessions (
   id bigint generated always as identity primary key,
   person_id bigint not null references people,
   generation int not null default 1,
+  -- Kept for weeks, or only for a working day.
+  is_kept boolean not null default true,
   user_agent text,
   created_at timestamptz not null default now(),
+  refreshed_at timestamptz,
   expires_at timestamptz not null,
   revoked_at timestamptz,
   revoked_why text
@@ -35,10 +38,12 @@ create table addresses (
   district text,
   city text not null,
   postcode text not null,
-  lat double precision,
-  lng double precision,
+  lat double precision check (lat between -90 and 90),
+  lng double precision check (lng between -180 and 180),
   is_default boolean not null default false,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  check ((lat is null) = (lng is null))
 );
 create index addresses_person on addresses (person_id);
+create unique index addresses_default on addresses (person_id) where is_default;

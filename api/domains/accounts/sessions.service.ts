@@ -1,0 +1,81 @@
+import type { Context } from '../../context.ts';
+import { Refused } from '../../platform/errors.ts';
+import { makeAccessToken, makeRefreshToken, readRefreshToken } from './session-tokens.ts';
+import { endSession, findRefreshableSession, insertSession, rotateSession, type SessionRow } from './sessions.sql.ts';
+
+const HOUR_MS = 3_600_000;
+const KEPT_MS = 30 * 24 * HOUR_MS;
+const NOT_KEPT_MS = 12 * HOUR_MS;
+/** Tabs of one browser wake up together and show the same cookie before the first answer has reached it. */
+const SAME_BROWSER_MS = 10_000;
+
+export type Tokens = {
+  access_token: string;
+  refresh_token: string;
+  /** Seconds that cookies may hold them; undefined: until the browser closes. */
+  keeps_for_s: number | undefined;
+};
+type Device = { isKept: boolean; userAgent: string | undefined };
+type Session = { id: number; person_id: number; generation: number; is_kept: boolean };
+
+const lifetimeMs = (isKept: boolean) => (isKept ? KEPT_MS : NOT_KEPT_MS);
+const expiry = (context: Context, isKept: boolean) => new Date(context.clock.now().getTime() + lifetimeMs(isKept));
+
+async function makeTokens(context: Context, session: Session): Promise<Tokens> {
+  return {
+    access_token: await makeAccessToken(context, { person_id: session.person_id, session_id: session.id }),
+    refresh_token: makeRefreshToken(context, { session_id: session.id, generation: session.generation }),
+    keeps_for_s: session.is_kept ? KEPT_MS / 1000 : undefined,
+  };
+}
+
+/** A new family of tokens: 30 days from its last refresh when kept, else 12 hours. */
+export async function openSession(context: Context, personId: number, device: Device): Promise<Tokens> {
+  const session = { person_id: personId, is_kept: device.isKept };
+  const id = await insertSession(context.db, {
+    ...session,
+    user_agent: device.userAgent?.slice(0, 200) ?? null,
+    now: context.clock.now(),
+    expires_at: expiry(context, device.isKept),
+  });
+  return makeTokens(context, { ...session, id, generation: 1 });
+}
+
+const deadToken = () => new Refused('auth/dead-token', 'This sign-in has ended. Sign in again.', { status: 401 });
+const refreshedElsewhere = () =>
+  new Refused('auth/refreshed-elsewhere', 'Another request refreshed this sign-in just now: use its tokens.');
+
+/**
+ * New tokens for a refresh token, which is used up by it: of two refreshes at once one wins, and the other is refused
+ * 'auth/refreshed-elsewhere' (409). Showing a used token again means that two parties hold it, so the whole session
+ * ends: 'auth/reused-token' (401). Anything else that is wrong: 'auth/dead-token' (401). Rotation with reuse detection
+ * as in RFC 9700, 4.14.2.
+ */
+export async function refreshSession(context: Context, token: string, isCookie: boolean): Promise<Tokens> {
+  const claims = readRefreshToken(context, token);
+  if (!claims) throw deadToken();
+  const { session_id: id, generation } = claims;
+  const now = context.clock.now();
+  const [session] = await findRefreshableSession(context.db, { id, now });
+  if (!session) throw deadToken();
+  if (session.generation !== generation) {
+    if (isCookie && isFromSameBrowser(session, generation, now)) throw refreshedElsewhere();
+    await endSession(context.db, { id, why: 'reuse', now });
+    throw new Refused('auth/reused-token', 'This sign-in was used twice and has been ended. Sign in again.', {
+      status: 401,
+    });
+  }
+  const expires_at = expiry(context, session.is_kept);
+  if (!(await rotateSession(context.db, { id, generation, now, expires_at }))) throw refreshedElsewhere();
+  return makeTokens(context, { ...session, id, generation: generation + 1 });
+}
+
+const isFromSameBrowser = (session: SessionRow, generation: number, now: Date) =>
+  session.refreshed_at !== null &&
+  generation === session.generation - 1 &&
+  now.getTime() - session.refreshed_at.getTime() < SAME_BROWSER_MS;
+
+/** Counts at once: the session's access tokens are dead from the next request on. */
+export async function signOut(context: Context, sessionId: number): Promise<void> {
+  await endSession(context.db, { id: sessionId, why: 'signed-out', now: context.clock.now() });
+}
