@@ -1,0 +1,138 @@
+/** Icing on a tier: its wall, its rounded shoulder and its top. Each style adds what is its own. */
+import type { Art } from '../../art.ts';
+import { type Hex, lightness, mix, tone } from '../colour.ts';
+import { clip, linear, type Pen, path, radial } from '../pen.ts';
+import { levelPath, type Solid, wallFill, wallOf, wallPath } from '../solid.ts';
+import { dripOver, pouredTop } from './drip.ts';
+import { rosetteWall } from './rosette.ts';
+import { ruffleWall } from './ruffle.ts';
+import { nakedWall } from './semi-naked.ts';
+import { spatulaMarks } from './smooth.ts';
+import { swirlTop, swirlWall } from './swirl.ts';
+
+export type Layer = { pen: Pen; solid: Solid; art: Art };
+
+/** Second colour where it may tint the first: a dark drip colour would dirty a pale ombre. */
+export function ombre({ icing }: Art, share: number): Hex {
+  const gap = Math.abs(lightness(icing.colour) - lightness(icing.accent));
+  return gap > 0.42 ? tone(icing.colour, share * -0.12) : mix(icing.colour, icing.accent, share * 0.75);
+}
+
+export function drawIcing(layer: Layer): string {
+  const { pen, solid, art } = layer;
+  const bevel = bevelOf(layer);
+  const wall = wallPath(solid, 0, solid.height - bevel * 0.6);
+  const clipped = (inner: string) => inner && `<g clip-path="${clip(pen, `<path d="${wall}"/>`)}">${inner}</g>`;
+  const isRough = art.icing.style === 'rosette' || art.icing.style === 'ruffle';
+  return [
+    path(wall, wallFill(pen, solid, art.icing.colour)),
+    isRough ? wallStyle(layer) : clipped(wallStyle(layer)),
+    isRough ? '' : path(wall, depth(pen, art.icing.colour)),
+    isRough ? '' : clipped(sheen(layer)),
+    shoulder(layer, bevel),
+    top(layer, bevel),
+    art.icing.style === 'drip' ? dripOver(layer, bevel) : '',
+  ].join('');
+}
+
+function bevelOf({ solid, art }: Layer): number {
+  const share = { smooth: 0.07, 'semi-naked': 0.03, drip: 0.07, swirl: 0.08, ruffle: 0.05, rosette: 0.08 }[
+    art.icing.style
+  ];
+  return Math.min(solid.height * share, solid.radius * 0.09);
+}
+
+function wallStyle(layer: Layer): string {
+  switch (layer.art.icing.style) {
+    case 'semi-naked':
+      return nakedWall(layer);
+    case 'swirl':
+      return swirlWall(layer);
+    case 'ruffle':
+      return ruffleWall(layer);
+    case 'rosette':
+      return rosetteWall(layer);
+    default:
+      return spatulaMarks(layer);
+  }
+}
+
+/** Darker towards the base, where less of the room's light gets in. */
+function depth(pen: Pen, colour: Hex): string {
+  return linear(
+    pen,
+    [0, 0, 0, 1],
+    [
+      [0, '#ffffff', 0.1],
+      [0.3, '#ffffff', 0],
+      [0.62, tone(colour, -0.5), 0],
+      [0.93, tone(colour, -0.5), 0.26],
+      [1, tone(colour, -0.6), 0.5],
+    ],
+  );
+}
+
+/** The window's reflection on the left of the wall. */
+function sheen({ pen, solid, art }: Layer): string {
+  const wall = wallOf(solid);
+  const [from, to] = [wall.at(0.16, 0.96), wall.at(0.42, 0.1)];
+  const strength = art.icing.style === 'semi-naked' ? 0.22 : 0.42;
+  const fill = radial(
+    pen,
+    [0.5, 0.5, 0.5],
+    [
+      [0, '#ffffff', strength],
+      [0.5, '#ffffff', strength * 0.4],
+      [1, '#ffffff', 0],
+    ],
+  );
+  const [cx, cy] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  return `<ellipse cx="${cx.toFixed(0)}" cy="${cy.toFixed(0)}" rx="${((to.x - from.x) * 0.62).toFixed(0)}" ry="${((to.y - from.y) * 0.72).toFixed(0)}" fill="${fill}"/>`;
+}
+
+/** The soft edge between wall and top, a quarter of a circle in three steps, brightest where it meets the light. */
+function shoulder({ pen, solid, art }: Layer, bevel: number): string {
+  const colour = topColour(art);
+  return [20, 45, 70]
+    .map((degrees, i) => {
+      const angle = (degrees * Math.PI) / 180;
+      const height = solid.height - bevel * (1 - Math.sin(angle));
+      const lift = [0.04, 0.1, 0.08][i] as number;
+      const fill = linear(
+        pen,
+        [0, 0, 1, 0],
+        [
+          [0, tone(colour, lift - 0.12)],
+          [0.28, tone(colour, lift + 0.1 + lightness(colour) * 0.22)],
+          [0.6, tone(colour, lift * 0.6)],
+          [0.93, tone(colour, lift * 0.5 - 0.26)],
+          [1, tone(colour, lift - 0.12)],
+        ],
+      );
+      return path(levelPath(solid, height, bevel * (1 - Math.cos(angle))), fill);
+    })
+    .join('');
+}
+
+function topColour({ icing, sponge }: Art): Hex {
+  if (icing.style === 'drip') return icing.accent;
+  if (icing.style === 'semi-naked') return mix(icing.colour, sponge.at(-1) ?? icing.colour, 0.12);
+  return icing.colour;
+}
+
+function top(layer: Layer, bevel: number): string {
+  const { pen, solid, art } = layer;
+  const colour = topColour(art);
+  const fill = linear(
+    pen,
+    [0.15, 0, 0.85, 1],
+    [
+      [0, tone(colour, 0.4)],
+      [0.45, tone(colour, 0.12)],
+      [1, tone(colour, -0.14)],
+    ],
+  );
+  const surface = path(levelPath(solid, solid.height, bevel), fill);
+  if (art.icing.style === 'drip') return surface + pouredTop(layer);
+  return surface + (art.icing.style === 'swirl' || art.icing.style === 'smooth' ? swirlTop(layer, bevel) : '');
+}
