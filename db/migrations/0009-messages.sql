@@ -10,15 +10,17 @@ create table messages (
   subject text not null,
   html text not null,
   text text not null,
-  -- [{cid, name, art}]: drawings, made into pictures when it is sent
+  -- [{cid, name, art, width}]: drawings, made into pictures when it is sent
   drawings jsonb not null default '[]',
-  -- 'kept': no SMTP server is set, shown at /dev/mail
+  -- 'kept': no SMTP server is set, shown at /dev/mail. 'failed': the last attempt; its job tries again for a day.
   status text not null default 'queued' check (status in ('queued', 'sent', 'kept', 'failed')),
   attempts int not null default 0,
+  -- A worker is sending it until then. Not a row lock: that would hold a database connection while a mail server thinks.
+  claimed_until timestamptz,
   last_error text,
   provider_id text,
   created_at timestamptz not null default now(),
   sent_at timestamptz
 );
 create index messages_order on messages (order_id);
-create index messages_recent on messages (id desc);
+create index messages_recipient on messages (lower(recipient), id);

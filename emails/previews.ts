@@ -1,0 +1,133 @@
+import { PLAIN_CAKE } from '../api/domains/designs/art.ts';
+import { toMoney } from '../api/platform/money.ts';
+import { newOrder } from './new-order.ts';
+import { orderAccepted } from './order-accepted.ts';
+import { orderCancelled } from './order-cancelled.ts';
+import { orderConfirmation } from './order-confirmation.ts';
+import { orderDeclined } from './order-declined.ts';
+import { orderDelivered } from './order-delivered.ts';
+import type { EmailedLine, EmailedOrder, OrderEmail, RenderedEmail } from './order-email.ts';
+import { orderExpired } from './order-expired.ts';
+import { orderReady } from './order-ready.ts';
+import { outForDelivery } from './out-for-delivery.ts';
+import { paymentReceived } from './payment-received.ts';
+import { refundSent } from './refund-sent.ts';
+
+const rupees = (minor: number) => toMoney(minor, 'INR');
+
+const birthdayCake: EmailedLine = {
+  name: 'Strawberry Cream Celebration Cake',
+  quantity: 1,
+  choices: ['Size: 1.5 kg, 12–14 servings', 'Sponge: Vanilla bean', 'Filling: Strawberry compote', 'Candles: 3'],
+  inscription: 'Happy 7th, Asha',
+  contains: ['eggs', 'gluten', 'milk', 'soy'],
+  may_contain: ['peanuts', 'tree_nuts'],
+  diets: ['vegetarian'],
+  total: rupees(189000),
+  art: {
+    ...PLAIN_CAKE,
+    tiers: [{ diameter_cm: 22, height_cm: 11 }],
+    icing: { style: 'drip', colour: '#fbe3ea', accent: '#5b3324' },
+    toppings: [
+      { kind: 'berries', amount: 3 },
+      { kind: 'candles', amount: 1 },
+    ],
+    inscription: { text: 'Happy 7th, Asha', placement: 'plaque', colour: '#5b3324' },
+  },
+};
+
+const weddingCake: EmailedLine = {
+  name: 'Three-Tier Garden Cake',
+  quantity: 2,
+  choices: ['Size: 4 kg', 'Sponge: Almond'],
+  inscription: null,
+  contains: ['eggs', 'gluten', 'milk', 'tree_nuts'],
+  may_contain: [],
+  diets: ['vegetarian'],
+  total: rupees(1450000),
+  art: {
+    ...PLAIN_CAKE,
+    tiers: [30, 22, 15].map((diameter_cm) => ({ diameter_cm, height_cm: 11 })),
+    icing: { style: 'ruffle', colour: '#fff4e6', accent: '#d9a441' },
+    toppings: [{ kind: 'flowers', amount: 3 }],
+    backdrop: '#dfe9e0',
+  },
+};
+
+const store = {
+  name: 'Meher’s Bakehouse',
+  phone: '+91 80 4123 7788',
+  address: '14, 12th Main Road, Indiranagar, Bengaluru 560038',
+};
+
+const order: EmailedOrder = {
+  number: 'BLR-4F7K',
+  tracking_url: 'http://localhost:3000/track/sample',
+  status_words: 'Placed',
+  fulfilment: 'delivery',
+  window: {
+    text: 'Saturday 22 November, 4–6 pm',
+    starts_at: '2025-11-22T16:00:00+05:30',
+    ends_at: '2025-11-22T18:00:00+05:30',
+    timezone: 'Asia/Kolkata',
+  },
+  address_lines: ['Rohan Iyer', '8, 3rd Cross, Defence Colony', 'Indiranagar, Bengaluru 560038'],
+  store,
+  lines: [birthdayCake],
+  items: rupees(189000),
+  delivery: rupees(6000),
+  discount: rupees(0),
+  tax: rupees(9915),
+  is_tax_included: true,
+  total: rupees(195000),
+  paid: rupees(195000),
+  due: rupees(0),
+  payment_words: 'Visa card ending 4242',
+  note: 'The gate is on the side of the park.\nPlease call, the bell is broken.',
+};
+
+const sample = (changes: Partial<EmailedOrder> = {}, action?: OrderEmail['action']): OrderEmail => ({
+  shop: { name: 'SweetSpot', url: 'http://localhost:3000', support_email: 'help@sweetspot.example' },
+  customer: { name: 'Rohan Iyer', email: 'rohan@example.com', phone: '+91 98450 11223' },
+  order: { ...order, ...changes },
+  action: action ?? { label: 'Follow your order', url: 'http://localhost:3000/track/sample' },
+});
+
+const pickup: Partial<EmailedOrder> = { fulfilment: 'pickup', address_lines: [], delivery: rupees(0), note: '' };
+const unpaid = { paid: rupees(0), due: rupees(195000), payment_words: 'Cash on delivery' };
+const refunded = { refund: rupees(195000) };
+const severalLines: Partial<EmailedOrder> = {
+  lines: [birthdayCake, weddingCake],
+  items: rupees(1639000),
+  discount: rupees(50000),
+  tax: rupees(75952),
+  total: rupees(1595000),
+  ...unpaid,
+  due: rupees(1595000),
+};
+const again = { label: 'Find another bakery', url: 'http://localhost:3000/cakes' };
+
+/** Each template with data that shows what it can; several lines, pickup and open payments among them. */
+export const previews: Record<string, () => RenderedEmail> = {
+  'order-confirmation': () => orderConfirmation(sample()),
+  'order-confirmation-of-several': () => orderConfirmation(sample(severalLines)),
+  'payment-received': () => paymentReceived(sample()),
+  'order-accepted': () => orderAccepted(sample({ status_words: 'Accepted' })),
+  'out-for-delivery': () => outForDelivery(sample({ ...unpaid, status_words: 'Out for delivery' })),
+  'order-ready': () => orderReady(sample({ ...pickup, status_words: 'Ready' })),
+  'order-delivered': () => orderDelivered(sample({ status_words: 'Delivered' })),
+  'order-declined': () =>
+    orderDeclined(
+      sample({ ...refunded, status_words: 'Declined', reason: 'Our oven is being repaired this weekend.' }, again),
+    ),
+  'order-expired': () => orderExpired(sample({ ...unpaid, due: rupees(0), status_words: 'Not confirmed' }, again)),
+  'order-cancelled': () =>
+    orderCancelled(
+      sample({ refund: rupees(97500), status_words: 'Cancelled', reason: 'The party is postponed.' }, again),
+    ),
+  'refund-sent': () => refundSent(sample({ ...refunded, status_words: 'Declined' })),
+  'new-order': () =>
+    newOrder(
+      sample({ ...severalLines }, { label: 'Open the order board', url: 'http://localhost:3000/store/1/board' }),
+    ),
+};
