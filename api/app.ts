@@ -14,6 +14,7 @@ import { addIdempotency } from './platform/idempotency.ts';
 import { addLimits } from './platform/limits.ts';
 import { registerPages } from './platform/pages.ts';
 import { addReference } from './platform/reference.ts';
+import { referenceText } from './reference-text.ts';
 
 export type AppOptions = { /** Folder of the built pages; without it the app serves the API alone. */ pagesDir?: string };
 
@@ -29,7 +30,7 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
   await addProtection(app);
   if (config.hasRateLimits) addLimits(app, context.pool);
   addIdempotency(app, context.db);
-  await addReference(app);
+  await addReference(app, referenceText);
 
   // In the order in which a customer meets them.
   await app.register(async (api) => {

@@ -21,6 +21,9 @@ export const IdParams = z.strictObject({ id: PathId });
 export const Limit = z.coerce.number().int().min(1).max(100).default(24);
 export const Cursor = z.string().max(400);
 
+/** The body of a 204. */
+export const Nothing = z.undefined().meta({ description: 'Done' });
+
 /** `?flag=true` */
 export const QueryFlag = z.enum(['true', 'false']).transform((value) => value === 'true');
 /** `?diet=vegan,nut_free` */

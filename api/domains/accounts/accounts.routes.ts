@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { requirePerson } from '../../platform/auth.ts';
 import { assert } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
+import { Nothing } from '../../platform/shapes.ts';
 import { listMemberships } from '../stores/stores.service.ts';
 import { PasswordChange, Profile, ProfileChanges, Registered, Registration } from './accounts.schema.ts';
 import { changePassword, changeProfile, findPerson, type PersonRow, registerPerson } from './accounts.service.ts';
@@ -18,7 +19,7 @@ export function accountRoutes(app: App, context: Context) {
     '/api/v1/people',
     {
       config: { access: 'credentials', limit: REGISTER_LIMIT },
-      schema: { tags: ['accounts'], summary: 'Register', body: Registration, response: { 201: Registered } },
+      schema: { tags: ['Accounts'], summary: 'Register', body: Registration, response: { 201: Registered } },
     },
     async (request, reply) => {
       const { cookies, ...given } = request.body;
@@ -37,7 +38,7 @@ function meRoutes(app: App, context: Context) {
     '/api/v1/people/me',
     {
       config: { access: 'person' },
-      schema: { tags: ['accounts'], summary: 'Who is signed in', response: { 200: Profile } },
+      schema: { tags: ['Accounts'], summary: 'Who is signed in', response: { 200: Profile } },
     },
     async (request) => {
       const person = await findPerson(context.db, requirePerson(request.actor).person_id);
@@ -49,7 +50,7 @@ function meRoutes(app: App, context: Context) {
     '/api/v1/people/me',
     {
       config: { access: 'person' },
-      schema: { tags: ['accounts'], summary: 'Change name or phone', body: ProfileChanges, response: { 200: Profile } },
+      schema: { tags: ['Accounts'], summary: 'Change name or phone', body: ProfileChanges, response: { 200: Profile } },
     },
     async (request) => {
       const { person_id } = requirePerson(request.actor);
@@ -60,7 +61,12 @@ function meRoutes(app: App, context: Context) {
     '/api/v1/people/me/password',
     {
       config: { access: 'person', limit: PASSWORD_LIMIT },
-      schema: { tags: ['accounts'], summary: 'Change the password; ends all other sessions', body: PasswordChange },
+      schema: {
+        tags: ['Accounts'],
+        summary: 'Change the password; ends all other sessions',
+        body: PasswordChange,
+        response: { 204: Nothing },
+      },
     },
     async (request, reply) => {
       const { person_id, session_id } = requirePerson(request.actor);

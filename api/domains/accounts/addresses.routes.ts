@@ -1,13 +1,13 @@
 import type { Context } from '../../context.ts';
 import { requirePerson } from '../../platform/auth.ts';
 import type { App } from '../../platform/http.ts';
-import { IdParams } from '../../platform/shapes.ts';
+import { IdParams, Nothing } from '../../platform/shapes.ts';
 import { AddressInput, AddressList, AddressShape } from './addresses.schema.ts';
 import { removeAddress, replaceAddress, saveAddress } from './addresses.service.ts';
 import { type AddressRow, listAddressesOf } from './addresses.sql.ts';
 
 const out = ({ created_at, ...address }: AddressRow) => ({ ...address, created_at: created_at.toISOString() });
-const tags = ['accounts'];
+const tags = ['Accounts'];
 
 export function addressRoutes(app: App, context: Context) {
   app.get(
@@ -51,7 +51,10 @@ export function addressRoutes(app: App, context: Context) {
   );
   app.delete(
     '/api/v1/people/me/addresses/:id',
-    { config: { access: 'person' }, schema: { tags, summary: 'Remove an address', params: IdParams } },
+    {
+      config: { access: 'person' },
+      schema: { tags, summary: 'Remove an address', params: IdParams, response: { 204: Nothing } },
+    },
     async (request, reply) => {
       const { person_id } = requirePerson(request.actor);
       await removeAddress(context, { id: request.params.id, person_id });

@@ -4,6 +4,7 @@ import { foreignOrigin, isFromOwnPages, requirePerson } from '../../platform/aut
 import { Refused } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
 import type { RateLimit } from '../../platform/limits.ts';
+import { Nothing } from '../../platform/shapes.ts';
 import { sha256 } from '../../platform/tokens.ts';
 import { Refresh, Refreshed, SignedIn, SignIn } from './accounts.schema.ts';
 import { refreshSession, signIn, signOut } from './accounts.service.ts';
@@ -33,7 +34,7 @@ export function sessionRoutes(app: App, context: Context) {
     '/api/v1/sessions',
     {
       config: { access: 'credentials', limit: SIGN_IN_LIMITS },
-      schema: { tags: ['accounts'], summary: 'Sign in', body: SignIn, response: { 201: SignedIn } },
+      schema: { tags: ['Accounts'], summary: 'Sign in', body: SignIn, response: { 201: SignedIn } },
     },
     async (request, reply) => {
       const { cookies, ...given } = request.body;
@@ -46,7 +47,7 @@ export function sessionRoutes(app: App, context: Context) {
     '/api/v1/sessions/refresh',
     {
       config: { access: 'credentials', limit: REFRESH_LIMIT },
-      schema: { tags: ['accounts'], summary: 'Get new tokens', body: Refresh, response: { 200: Refreshed } },
+      schema: { tags: ['Accounts'], summary: 'Get new tokens', body: Refresh, response: { 200: Refreshed } },
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
@@ -58,7 +59,10 @@ export function sessionRoutes(app: App, context: Context) {
   );
   app.delete(
     '/api/v1/sessions/current',
-    { config: { access: 'anyone' }, schema: { tags: ['accounts'], summary: 'Sign out, at once' } },
+    {
+      config: { access: 'anyone' },
+      schema: { tags: ['Accounts'], summary: 'Sign out, at once', response: { 204: Nothing } },
+    },
     async (request, reply) => {
       const session = sessionToEnd(context, request);
       Cookies.clear(context.config, request, reply);

@@ -1,0 +1,31 @@
+import type { ReferenceText } from './platform/reference.ts';
+
+/** What the reference at /docs says of the product. */
+export const referenceText: ReferenceText = {
+  info: {
+    title: 'SweetSpot API',
+    version: '1.0.0',
+    description:
+      'Orders for made-to-order cakes and other fresh goods. JSON in snake_case; money as a decimal string with its currency; times as ISO 8601 with offset; lists as `{items, next}`. What each error code means: [/docs/errors](/docs/errors).',
+  },
+  tags: [
+    { name: 'Accounts', description: 'People, their sign-ins and their addresses.' },
+    { name: 'Stores', description: 'Stores, when they are open and where they deliver.' },
+    { name: 'Catalogue', description: 'Products to find by place, date, occasion, diet, price and text.' },
+    { name: 'Designs', description: 'A cake as the customer configured it: price, allergens and drawing.' },
+    { name: 'Carts', description: 'What somebody is about to buy, a guest or a customer, and what it would cost.' },
+    { name: 'Delivery', description: 'Windows, places on them, and delivery fees.' },
+    { name: 'Orders', description: 'Checkout, and orders from placed to completed.' },
+    { name: 'Payments', description: 'Paying a checkout, and what payment providers tell us.' },
+    { name: 'Messages', description: 'What people are told by e-mail.' },
+  ],
+  securitySchemes: {
+    cart_token: { type: 'apiKey', in: 'header', name: 'X-Cart-Token', description: 'Whoever holds it holds the cart.' },
+    tracking_token: {
+      type: 'apiKey',
+      in: 'query',
+      name: 'token',
+      description: 'From the tracking link: one order, without signing in.',
+    },
+  },
+};
