@@ -86,7 +86,10 @@ function toRefused(error: FastifyError): Refused | undefined {
       message: issue.message ?? 'is wrong',
     }));
     const where = errors.map((e) => (e.field ? `${e.field}: ${e.message}` : e.message)).join('; ');
-    return new Refused('request/invalid', `The request is not as expected. ${where}`.slice(0, 1000), { status: 400, errors });
+    return new Refused('request/invalid', `The request is not as expected. ${where}`.slice(0, 1000), {
+      status: 400,
+      errors,
+    });
   }
   if (NOT_JSON.has(error.code) || error instanceof SyntaxError)
     return new Refused('request/not-json', 'The body is not valid JSON.', { status: 400 });
@@ -95,7 +98,8 @@ function toRefused(error: FastifyError): Refused | undefined {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new Refused('request/too-large', 'The body is larger than 1 MB.', { status: 413 });
   const status = error.statusCode;
-  if (status && status >= 400 && status < 500) return new Refused('request/refused', STATUS_CODES[status] ?? 'Refused', { status });
+  if (status && status >= 400 && status < 500)
+    return new Refused('request/refused', STATUS_CODES[status] ?? 'Refused', { status });
   return undefined;
 }
 
@@ -108,7 +112,13 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   const refused = toRefused(error);
   if (!refused) {
     request.log.error({ err: error, url: request.url, request_id: request.id }, 'unexpected');
-    return answerProblem(request, reply, new Refused('server/unexpected', 'Something went wrong on our side. Nothing was lost; try again.', { status: 500 }));
+    return answerProblem(
+      request,
+      reply,
+      new Refused('server/unexpected', 'Something went wrong on our side. Nothing was lost; try again.', {
+        status: 500,
+      }),
+    );
   }
   return answerProblem(request, reply, refused);
 }
@@ -126,9 +136,19 @@ export function answerProblem(request: FastifyRequest, reply: FastifyReply, refu
     ...(refused.facts && { facts: refused.facts }),
     request_id: request.id,
   });
-  return reply.code(refused.status).header('content-type', 'application/problem+json; charset=utf-8').serializer(String).send(body);
+  return reply
+    .code(refused.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer(String)
+    .send(body);
 }
 
 export function answerUnknownPath(request: FastifyRequest, reply: FastifyReply) {
-  return answerProblem(request, reply, new Refused('request/unknown-path', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, { status: 404 }));
+  return answerProblem(
+    request,
+    reply,
+    new Refused('request/unknown-path', `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, {
+      status: 404,
+    }),
+  );
 }

@@ -31,7 +31,9 @@ export function addIdempotency(app: FastifyInstance, db: Db) {
     const key = request.headers['idempotency-key'];
     if (!request.routeOptions.config.isIdempotent || key === undefined) return;
     if (typeof key !== 'string' || !KEY.test(key))
-      throw new Refused('request/bad-idempotency-key', 'Idempotency-Key must be 1 to 200 printable characters.', { status: 400 });
+      throw new Refused('request/bad-idempotency-key', 'Idempotency-Key must be 1 to 200 printable characters.', {
+        status: 400,
+      });
     const scope = scopeOf(request);
     const hash = sha256(JSON.stringify(request.body ?? null));
     const row = await claim(db, scope, key, hash);
@@ -65,7 +67,9 @@ async function claim(db: Db, scope: string, key: string, hash: string): Promise<
     const [row] = await insertOrFind(db, { scope, key, hash });
     if (row?.is_mine) return row;
     if (row && row.request_hash !== hash)
-      throw new Refused('request/idempotency-key-reused', 'This Idempotency-Key was used for another request.', { status: 422 });
+      throw new Refused('request/idempotency-key-reused', 'This Idempotency-Key was used for another request.', {
+        status: 422,
+      });
     if (row?.response_status) return row;
     if (Date.now() > deadline)
       throw new Refused('request/in-progress', 'The same request is still being worked on.', { retryAfterS: 2 });
@@ -75,7 +79,9 @@ async function claim(db: Db, scope: string, key: string, hash: string): Promise<
 
 /** One round trip, committed without waiting for the disk. */
 async function insertOrFind(db: Db, p: { scope: string; key: string; hash: string }): Promise<Row[]> {
-  return run<Row>(db, sql<Row>`
+  return run<Row>(
+    db,
+    sql<Row>`
     with quick as (select set_config('synchronous_commit', 'off', true)),
     mine as (
       insert into idempotency_keys (scope, key, request_hash)
@@ -88,17 +94,25 @@ async function insertOrFind(db: Db, p: { scope: string; key: string; hash: strin
     select request_hash, null::int as response_status, null::text as response_body, true as is_mine from mine
     union all
     select request_hash, response_status, response_body, false from idempotency_keys
-    where scope = ${p.scope}::text and key = ${p.key}::text and not exists (select from mine)`);
+    where scope = ${p.scope}::text and key = ${p.key}::text and not exists (select from mine)`,
+  );
 }
 
 async function finish(db: Db, p: { scope: string; key: string; status: number; body: string }) {
-  await run(db, sql`
+  await run(
+    db,
+    sql`
     with quick as (select set_config('synchronous_commit', 'off', true))
     update idempotency_keys
     set finished_at = now(), response_status = ${p.status}::int, response_body = ${p.body}::text
-    from quick where scope = ${p.scope}::text and key = ${p.key}::text`);
+    from quick where scope = ${p.scope}::text and key = ${p.key}::text`,
+  );
 }
 
 const release = prepared<{ scope: string; key: string }, unknown>((db, p) =>
-  db.deleteFrom('idempotency_keys').where('scope', '=', p('scope')).where('key', '=', p('key')).where('finished_at', 'is', null),
+  db
+    .deleteFrom('idempotency_keys')
+    .where('scope', '=', p('scope'))
+    .where('key', '=', p('key'))
+    .where('finished_at', 'is', null),
 );
