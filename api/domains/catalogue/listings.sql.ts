@@ -1,0 +1,219 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Executor, type Params, prepared } from '../../platform/db.ts';
+import type { ListingKey, ListingQuery, ListingRow, Sort } from './listing-query.ts';
+
+/** Every value that a page's statement may need; which of them appear in its text is its shape. */
+type Values = {
+  category: string | null;
+  store_id: number | null;
+  tags: string[];
+  flavours: string[];
+  min_minor: number | null;
+  max_minor: number | null;
+  words: string | null;
+  rank: number | null;
+  product_id: number | null;
+  store_ids: number[];
+  distances: number[];
+  leads: number[];
+  units: number[];
+};
+
+type Statement = ReturnType<typeof prepared<Values, ListingRow>>;
+type Shape = { query: ListingQuery; sort: Sort; after: ListingKey | null; limit: number };
+type Order = { rank: RawBuilder<number>; isDescending: boolean };
+
+/**
+ * How many rows in the order of the sort are looked at for matches before the matches themselves are collected and
+ * sorted. A filter that one product in forty passes fills a page of 24 in this many; what is rarer is few enough to sort.
+ * Either way the cost has a bound, whatever the planner believes about the filter.
+ */
+const WALK = 1000;
+const LIMITS = [13, 25, 49, 101];
+
+const statements = new Map<string, Statement>();
+
+/** A page in one statement, built once for each combination of filters and sent named from then on. */
+export async function listListings(db: Executor, shape: Shape): Promise<ListingRow[]> {
+  const limit = LIMITS.find((step) => step >= shape.limit) ?? shape.limit;
+  const key = shapeKey(shape, limit);
+  let statement = statements.get(key);
+  if (!statement) {
+    statement = prepared<Values, ListingRow>((kysely, p) => ({
+      compile: () => pageOf({ ...shape, limit }, p).compile(kysely),
+    }));
+    statements.set(key, statement);
+  }
+  return (await statement(db, valuesOf(shape))).slice(0, shape.limit);
+}
+
+function shapeKey({ query, sort, after }: Shape, limit: number): string {
+  const filters = Object.entries(query).map(([name, value]) => {
+    const isAbsent = value === null || value === false || (Array.isArray(value) && name !== 'serving' && value.length === 0);
+    return isAbsent ? '' : name;
+  });
+  return [sort, limit, after && after.tier, ...filters].join(' ');
+}
+
+function valuesOf({ query, after }: Shape): Values {
+  const serving = query.serving ?? [];
+  return {
+    ...query,
+    rank: after?.rank ?? null,
+    product_id: after?.product_id ?? null,
+    store_ids: serving.map((store) => store.id),
+    distances: serving.map((store) => store.distance_m),
+    leads: serving.map((store) => store.longest_lead_minutes),
+    units: serving.map((store) => store.free_units),
+  };
+}
+
+function pageOf(shape: Shape, p: Params<Values>): RawBuilder<ListingRow> {
+  const { query, sort } = shape;
+  if (sort === 'match') return matchPage(shape, p);
+  if (query.serving && (sort === 'nearest' || !query.words)) return servingPage(shape, p);
+  const filters = [...rowFilters(query, sort, p), ...servingFilters(query, p), ...wordFilter(query, p)];
+  const order = orderOf(sort);
+  if (filters.length === 0) return walkPage(shape, order, p);
+  const tier = tierOf('t', { shape, order, filters, after: shape.after, tier: 1, before: null, p });
+  return sql`with ${tier} select * from t limit ${sql.lit(shape.limit)}`;
+}
+
+const orderOf = (sort: Sort): Order => {
+  if (sort === 'price' || sort === '-price') return { rank: sql`l.price_minor`, isDescending: sort === '-price' };
+  return { rank: sort === 'newest' ? sql`l.product_id` : sql`l.popularity`, isDescending: true };
+};
+
+/** Filters that the index of the walk itself serves. */
+function anchors({ query, sort }: Shape, p: Params<Values>): RawBuilder<unknown>[] {
+  const found: RawBuilder<unknown>[] = [];
+  if (query.store_id !== null) found.push(sql`l.store_id = ${p('store_id')}::bigint`);
+  if (query.category !== null && sort !== 'newest') found.push(sql`l.category = ${p('category')}::text`);
+  return found;
+}
+
+/** Filters that are checked on each row of the walk. */
+function rowFilters(query: ListingQuery, sort: Sort, p: Params<Values>): RawBuilder<unknown>[] {
+  const found: RawBuilder<unknown>[] = [];
+  if (query.category !== null && sort === 'newest') found.push(sql`l.category = ${p('category')}::text`);
+  if (query.tags.length > 0) found.push(sql`l.tags @> ${p('tags')}::text[]`);
+  if (query.flavours.length > 0) found.push(sql`l.tags && ${p('flavours')}::text[]`);
+  if (query.min_minor !== null) found.push(sql`l.price_minor >= ${p('min_minor')}::bigint`);
+  if (query.max_minor !== null) found.push(sql`l.price_minor <= ${p('max_minor')}::bigint`);
+  if (query.is_orderable_only) found.push(sql`l.is_available`);
+  return found;
+}
+
+const wordFilter = (query: ListingQuery, p: Params<Values>) =>
+  query.words === null ? [] : [sql`l.all_words @@ (select search_query(${p('words')}::text))`];
+
+function servingFilters(query: ListingQuery, p: Params<Values>): RawBuilder<unknown>[] {
+  if (!query.serving) return [];
+  const at = sql`array_position(${p('store_ids')}::bigint[], l.store_id)`;
+  return [
+    sql`l.store_id = any(${p('store_ids')}::bigint[])`,
+    sql`l.lead_time_minutes <= (${p('leads')}::int[])[${at}]`,
+    sql`l.capacity_units <= (${p('units')}::int[])[${at}]`,
+  ];
+}
+
+const and = (conditions: readonly RawBuilder<unknown>[]) =>
+  conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+
+const orderBy = ({ rank, isDescending }: Order) =>
+  isDescending ? sql`${rank} desc, l.product_id desc` : sql`${rank}, l.product_id`;
+
+function beyond({ rank, isDescending }: Order, at: RawBuilder<unknown>): RawBuilder<unknown> {
+  return isDescending ? sql`(${rank}, l.product_id) < ${at}` : sql`(${rank}, l.product_id) > ${at}`;
+}
+
+const cursorOf = (p: Params<Values>) => sql`(${p('rank')}::bigint, ${p('product_id')}::bigint)`;
+
+const columns = (tier: 1 | 2, rank: RawBuilder<number>) =>
+  sql`${sql.lit(tier)}::int as tier, ${rank} as rank, l.product_id, l.store_id, l.card`;
+
+/** No filter but what the index itself answers: the page is the next rows of the index. */
+function walkPage(shape: Shape, order: Order, p: Params<Values>): RawBuilder<ListingRow> {
+  const where = [...anchors(shape, p), ...(shape.after ? [beyond(order, cursorOf(p))] : [])];
+  return sql`select ${columns(1, order.rank)} from listings l where ${and(where)}
+    order by ${orderBy(order)} limit ${sql.lit(shape.limit)}`;
+}
+
+/** Matches of the name come first, then those of the description; popular ones first within both. */
+function matchPage(shape: Shape, p: Params<Values>): RawBuilder<ListingRow> {
+  const order = orderOf('recommended');
+  const filters = [...rowFilters(shape.query, 'match', p), ...servingFilters(shape.query, p)];
+  const inName = sql`l.name_words @@ (select search_query(${p('words')}::text))`;
+  const elsewhere = [sql`l.all_words @@ (select search_query(${p('words')}::text))`, sql`not ${inName}`];
+  const common = { shape, order, p };
+  const { after, limit } = shape;
+  const second = { ...common, filters: [...elsewhere, ...filters], tier: 2 } as const;
+  if (after?.tier === 2)
+    return sql`with ${tierOf('b', { ...second, after, before: null })} select * from b limit ${sql.lit(limit)}`;
+  const first = tierOf('a', { ...common, filters: [inName, ...filters], after, tier: 1, before: null });
+  return sql`with ${first}, ${tierOf('b', { ...second, after: null, before: 'a' })}
+    select * from a union all select * from b limit ${sql.lit(limit)}`;
+}
+
+type Tier = {
+  shape: Shape;
+  order: Order;
+  filters: readonly RawBuilder<unknown>[];
+  after: ListingKey | null;
+  tier: 1 | 2;
+  /** Runs only when this one has not filled the page. */
+  before: string | null;
+  p: Params<Values>;
+};
+
+/** Named `name`: walks the index for matches; if that does not fill the page, sorts the matches that lie beyond. */
+function tierOf(name: string, { shape, order, filters, after, tier, before, p }: Tier): RawBuilder<unknown> {
+  const [result, walk, end] = [sql.ref(name), sql.ref(`${name}_walk`), sql.ref(`${name}_end`)];
+  const limit = sql.lit(shape.limit);
+  const start = [...anchors(shape, p), ...(after ? [beyond(order, cursorOf(p))] : [])];
+  const isWanted = before ? [sql`(select count(*) from ${sql.ref(before)}) < ${limit}`] : [];
+  const pastEnd = beyond(order, sql`((select rank from ${end}), (select product_id from ${end}))`);
+  const isShort = sql`(select count(*) from ${walk}) < ${limit} and (select product_id from ${end}) is not null`;
+  // Adding 0 keeps the planner from walking the index a second time without a bound.
+  const sorted: Order = { ...order, rank: sql`(${order.rank} + 0)` };
+  return sql`${walk} as materialized (
+      select ${columns(tier, order.rank)} from (
+        select * from listings l where ${and([...start, ...isWanted])} order by ${orderBy(order)} limit ${sql.lit(WALK)}
+      ) l where ${and(filters)} order by ${orderBy(order)} limit ${limit}
+    ), ${end} as materialized (
+      select ${order.rank} as rank, l.product_id from listings l where ${and(start)}
+      order by ${orderBy(order)} offset ${sql.lit(WALK - 1)} limit 1
+    ), ${result} as materialized (
+      select * from ${walk} union all (
+        select ${columns(tier, order.rank)} from listings l
+        where ${and([isShort, ...isWanted, ...anchors(shape, p), pastEnd, ...filters])}
+        order by ${orderBy(sorted)} limit ${limit})
+    )`;
+}
+
+/** The best of each serving store by its own index, then the best of those. */
+function servingPage(shape: Shape, p: Params<Values>): RawBuilder<ListingRow> {
+  const { query, sort, after, limit } = shape;
+  const isNearest = sort === 'nearest';
+  const order = orderOf(sort);
+  const filters = [...rowFilters(query, 'recommended', p), ...wordFilter(query, p), ...anchors(shape, p)];
+  const inStore = after && !isNearest ? [beyond(order, cursorOf(p))] : [];
+  const rank = isNearest ? sql<number>`s.distance_m` : sql<number>`l.rank`;
+  const within = isNearest ? nearestAfter(after, p) : sql`true`;
+  const inOrder = isNearest ? sql`s.distance_m, l.product_id desc` : orderBy({ ...order, rank });
+  return sql`select 1::int as tier, ${rank} as rank, l.product_id, l.store_id, l.card
+    from unnest(${p('store_ids')}::bigint[], ${p('distances')}::int[], ${p('leads')}::int[], ${p('units')}::int[])
+      as s (id, distance_m, lead, units)
+    cross join lateral (
+      select ${order.rank} as rank, l.product_id, l.store_id, l.card from listings l
+      where l.store_id = s.id and l.lead_time_minutes <= s.lead and l.capacity_units <= s.units
+        and ${and([...filters, ...inStore, within])}
+      order by ${isNearest ? sql`l.product_id desc` : orderBy(order)} limit ${sql.lit(limit)}
+    ) l order by ${inOrder} limit ${sql.lit(limit)}`;
+}
+
+const nearestAfter = (after: ListingKey | null, p: Params<Values>) =>
+  after
+    ? sql`(s.distance_m > ${p('rank')}::bigint
+        or (s.distance_m = ${p('rank')}::bigint and l.product_id < ${p('product_id')}::bigint))`
+    : sql`true`;
