@@ -100,28 +100,13 @@ function defaultOptions(group: OptionGroup): GroupChoice['options'] {
 }
 
 /**
- * A short name of a design: equal designs have equal names whatever the order of their selections, different ones
- * differ. For telling cart lines apart, not for security.
+ * Selections as one canonical text: equal designs have equal texts whatever the order of their selections, different
+ * ones differ. For telling cart lines apart.
  */
 export function designHash(selections: readonly Selection[]): string {
   const parts = selections
     .map(({ group_id, option_ids, text }) => ({ group_id, ids: [...(option_ids ?? [])].sort((a, b) => a - b), text }))
     .filter(({ ids, text }) => ids.length > 0 || text)
     .sort((a, b) => a.group_id - b.group_id);
-  const canonical = JSON.stringify(parts);
-  return hash53(canonical, 1) + hash53(canonical, 2);
-}
-
-/** cyrb53 by bryc (public domain): 53 well-mixed bits. */
-function hash53(text: string, seed: number): string {
-  let high = 0xdeadbeef ^ seed;
-  let low = 0x41c6ce57 ^ seed;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
+  return JSON.stringify(parts);
 }
