@@ -1,5 +1,6 @@
 -- Units sold or held on a store's day and in a window of it. `taken_units` moves only by guarded updates, together
--- with a row in capacity_holds; `limit_units` is the limit that the last taker was checked against.
+-- with a row in capacity_holds; `limit_units` is the limit that the last taker was checked against, so that a limit
+-- lowered below what is booked keeps the booked.
 create table day_capacity (
   store_id bigint not null references stores,
   day date not null,
@@ -26,8 +27,9 @@ create table capacity_holds (
   units int not null check (units >= 0),
   status text not null check (status in ('held', 'sold', 'released')),
   expires_at timestamptz not null,
-  extended_at timestamptz,
-  created_at timestamptz not null default now()
+  -- Once, while a payment is open.
+  is_extended boolean not null default false,
+  created_at timestamptz not null
 );
 create index capacity_holds_live on capacity_holds (expires_at) where status = 'held';
-create index capacity_holds_store on capacity_holds (store_id, day);
+create index capacity_holds_store on capacity_holds (store_id, day) where status = 'held';

@@ -1,0 +1,289 @@
+import { sql } from 'kysely';
+import type { Context } from '../../context.ts';
+import type { Executor, Trx } from '../../platform/db.ts';
+import { assert, Refused } from '../../platform/errors.ts';
+import { toMoney } from '../../platform/money.ts';
+import { distanceMetres } from '../stores/stores.service.ts';
+import {
+  type Ask,
+  extendHeld,
+  type Hold,
+  releaseExpired,
+  releaseUnits,
+  selectLoads,
+  sellHeld,
+  takeUnits,
+} from './capacity.sql.ts';
+import { type Fulfilment, type Limits, limitsAt } from './day-windows.ts';
+import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
+import { addDays, weekdayOf } from './store-days.ts';
+import { getTimetable, listTimetables, type Timetable } from './timetable.ts';
+import { firstWindows, judgeWindow, type Load, possibleWindows, type Window, type WindowDay } from './windows.ts';
+
+export { type DeliveryOffer, type DeliveryRule, matchDeliveryRule } from './delivery-rules.ts';
+export { getTimetable, type Timetable } from './timetable.ts';
+export type { Fulfilment, Limits, Window, WindowDay };
+
+/**
+ * When, where and for how much a store delivers, and who has which place.
+ *
+ * Capacity is locked in one order (holds, days, windows), each verb in one statement. A caller that also locks stock
+ * takes and gives back in one order everywhere, and calls each verb once a transaction for all of its orders.
+ */
+export type PlaceNeed = {
+  store_id: number;
+  fulfilment: Fulfilment;
+  /** Of the whole order. */
+  units: number;
+  /** The largest over all lines and options. */
+  lead_time_minutes: number;
+};
+
+export type WindowsNeed = PlaceNeed & { from_day?: string; days?: number };
+
+export type StoreWindows = {
+  timetable: Timetable;
+  earliest: Window | null;
+  days: WindowDay[];
+};
+
+/**
+ * The days and windows that a customer can choose, and why not the others; rules in `windows.ts`. Expired holds don't
+ * count. Two statements. Refuses 'stores/unknown' (404); a store that is not live has no possible window.
+ */
+export async function listPossibleWindows(context: Context, need: WindowsNeed): Promise<StoreWindows> {
+  const now = context.clock.now();
+  const timetable = await getTimetable(context.db, need.store_id);
+  const load = await loadOf(context.db, [timetable], now);
+  return { timetable, ...possibleWindows(timetable, load(timetable.store_id), { ...need, now }) };
+}
+
+/**
+ * The earliest window for each need, in their order; null where there is none or no such store. Two statements for all
+ * of them.
+ */
+export async function earliestWindows(context: Context, needs: PlaceNeed[]): Promise<(Window | null)[]> {
+  if (needs.length === 0) return [];
+  const now = context.clock.now();
+  const timetables = await listTimetables(context.db, [...new Set(needs.map((need) => need.store_id))]);
+  const load = await loadOf(context.db, [...timetables.values()], now);
+  return needs.map((need) => {
+    const timetable = timetables.get(need.store_id);
+    if (!timetable) return null;
+    return firstWindows(timetable, load(need.store_id), { ...need, now }, 1)[0] ?? null;
+  });
+}
+
+const NOTHING_TAKEN: Load = { days: new Map(), windows: new Map() };
+
+/** What is taken in these stores from yesterday to the furthest day that any of them sells. */
+async function loadOf(db: Executor, timetables: Timetable[], now: Date): Promise<(storeId: number) => Load> {
+  const today = now.toISOString().slice(0, 10);
+  const furthest = Math.max(0, ...timetables.map((timetable) => timetable.furthest_days));
+  const rows = await selectLoads(db, {
+    store_ids: timetables.map((timetable) => timetable.store_id),
+    from: addDays(today, -1),
+    until: addDays(today, furthest + 1),
+    now,
+  });
+  const loads = new Map(
+    rows.map((row) => [row.store_id, { days: new Map(row.days), windows: new Map(row.windows) }] as const),
+  );
+  return (storeId) => loads.get(storeId) ?? NOTHING_TAKEN;
+}
+
+export type ChosenWindow = Pick<Window, 'day' | 'starts_at' | 'ends_at' | 'price_minor' | 'limits'>;
+
+const ALTERNATIVES = 6;
+
+/**
+ * The window that starts then, with the limits to take its units by. Two statements. Refuses 'stores/unknown' (404);
+ * 'delivery/store-closed', 'delivery/window-full', 'delivery/window-not-possible' (409) with the first six windows that
+ * are possible as `facts.alternatives`.
+ */
+export async function getWindow(
+  context: Context,
+  db: Executor,
+  need: PlaceNeed & { starts_at: Date },
+): Promise<ChosenWindow> {
+  const now = context.clock.now();
+  const timetable = await getTimetable(db, need.store_id);
+  const load = (await loadOf(db, [timetable], now))(need.store_id);
+  const judged = judgeWindow(timetable, load, { ...need, now }, need.starts_at);
+  if ('day' in judged && judged.is_possible) return judged;
+  const [code, text] = 'day' in judged ? [judged.reason_code, judged.reason] : [judged.code, judged.text];
+  const alternatives = firstWindows(timetable, load, { ...need, now }, ALTERNATIVES);
+  throw new Refused(REFUSAL[code ?? 'no_windows'], text ?? '', {
+    facts: { alternatives: alternatives.map((window) => alternativeOf(window, timetable.currency)) },
+  });
+}
+
+const REFUSAL = {
+  store_closed: 'delivery/store-closed',
+  full: 'delivery/window-full',
+  not_offered: 'delivery/window-not-possible',
+  too_far_ahead: 'delivery/window-not-possible',
+  too_soon: 'delivery/window-not-possible',
+  no_windows: 'delivery/window-not-possible',
+};
+
+const alternativeOf = ({ day, starts_at, ends_at, label, price_minor }: Window, currency: string) => ({
+  day,
+  starts_at: starts_at.toISOString(),
+  ends_at: ends_at.toISOString(),
+  label,
+  price: toMoney(price_minor, currency),
+});
+
+export type CapacityAsk = {
+  order_id: number;
+  store_id: number;
+  day: string;
+  starts_at: Date;
+  units: number;
+  limits: Limits;
+  as: 'held' | 'sold';
+  /** Counts for 'held' only. */
+  expires_at: Date;
+  now: Date;
+};
+
+/**
+ * Takes the units of all orders, of their days and windows, in one statement; expired holds of those days make room
+ * first. Refuses 'delivery/window-full' (409, `facts.full` names the places) and then the transaction has to be rolled
+ * back, as a Refused thrown through it does.
+ */
+export async function takeCapacity(trx: Trx, asks: CapacityAsk[]): Promise<void> {
+  const [first] = asks;
+  if (!first) return;
+  const taken = await takeUnits(trx, { asks: JSON.stringify(asks.map(toAsk)), now: first.now });
+  if (taken.every((place) => place.is_taken)) return;
+  const full = taken.some((place) => !place.has_day)
+    ? taken.filter((place) => !place.has_day)
+    : taken.filter((place) => !place.has_window);
+  assert(full.length > 0, 'an order that has its place asked for one');
+  throw new Refused('delivery/window-full', 'Somebody took the last place at this time a moment ago. Choose another.', {
+    facts: {
+      full: full.map(({ store_id, day, starts_at }) => ({ store_id, day, starts_at: starts_at.toISOString() })),
+    },
+  });
+}
+
+const toAsk = ({ limits, as, ...ask }: CapacityAsk): Ask => ({
+  order_id: ask.order_id,
+  store_id: ask.store_id,
+  day: ask.day,
+  units: ask.units,
+  starts_at: ask.starts_at.toISOString(),
+  expires_at: ask.expires_at.toISOString(),
+  day_limit: limits.day_units,
+  window_limit: limits.window_units,
+  status: as,
+});
+
+/**
+ * The orders' payment landed: what is held becomes sold, also when just expired. A place that was given away meanwhile is
+ * taken again where there is room; orders for which there is none come back as `lost`. One statement when none was.
+ */
+export async function sellHolds(
+  trx: Trx,
+  { order_ids, now }: { order_ids: number[]; now: Date },
+): Promise<{ lost: number[] }> {
+  const holds = await sellHeld(trx, { order_ids });
+  const known = new Set(holds.map((hold) => hold.order_id));
+  const lost = order_ids.filter((id) => !known.has(id));
+  for (const hold of holds) {
+    if (hold.status === 'released' && !(await takeAgain(trx, hold, now))) lost.push(hold.order_id);
+  }
+  return { lost };
+}
+
+/** Against the limits of today, since the order's own are gone. */
+async function takeAgain(trx: Trx, hold: Hold, now: Date): Promise<boolean> {
+  const limits = limitsAt(await getTimetable(trx, hold.store_id), hold.day, hold.starts_at);
+  if (!limits) return false;
+  await sql`savepoint take_again`.execute(trx);
+  try {
+    await takeCapacity(trx, [{ ...hold, limits, as: 'sold', expires_at: now, now }]);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await sql`rollback to savepoint take_again`.execute(trx);
+    return false;
+  }
+}
+
+/** Keeps places until then while a payment is open, once an order; gives the orders for which it did. */
+export async function extendHolds(trx: Trx, orderIds: number[], until: Date): Promise<number[]> {
+  return (await extendHeld(trx, { order_ids: orderIds, until })).map((row) => row.order_id);
+}
+
+/** Gives held and sold places back, once however often it is called; gives the orders that had one. */
+export async function releaseCapacity(trx: Trx, orderIds: number[]): Promise<number[]> {
+  return (await releaseUnits(trx, { order_ids: orderIds })).map((row) => row.order_id);
+}
+
+const RELEASE_BATCH = 50;
+
+/** Gives back every place whose hold has expired, in short transactions; gives how many. */
+export async function releaseExpiredHolds(context: Context): Promise<number> {
+  const now = context.clock.now();
+  for (let released = 0; ; ) {
+    const batch = await releaseExpired(context.db, { now, limit: RELEASE_BATCH });
+    released += batch.length;
+    if (batch.length < RELEASE_BATCH) return released;
+  }
+}
+
+export type OfferNeed = {
+  /** The door; null while only a postcode or an address in words is known. */
+  point: { lat: number; lng: number } | null;
+  postcode: string | null;
+  address?: string;
+  items_minor: number;
+  /** Of the delivery, in the store's calendar. */
+  day?: string;
+};
+
+export type StoreOffer = DeliveryOffer & { /** From the store. */ distance_m: number | null };
+
+/**
+ * Whether the store delivers there and for how much; whole metres as the crow flies. Without a point it is an estimate
+ * from the middle of what the map knows of the words. One statement. Refuses 'stores/unknown' (404).
+ */
+export async function findDeliveryOffer(
+  context: Context,
+  db: Executor,
+  need: OfferNeed & { store_id: number },
+): Promise<StoreOffer> {
+  return offerOf(context, await getTimetable(db, need.store_id), need);
+}
+
+/** The same for a store that is already read. */
+export async function offerOf(context: Context, timetable: Timetable, need: OfferNeed): Promise<StoreOffer> {
+  const place = need.point ? { ...need.point, postcode: null } : await findPlace(context, need);
+  const distance_m = place && Math.round(distanceMetres(timetable, place));
+  if (!timetable.offers_delivery) return { ...NO_DELIVERY, distance_m };
+  const offer = matchDeliveryRule(timetable.rules, {
+    distance_m,
+    postcode: need.postcode ?? place?.postcode ?? null,
+    point: place,
+    weekday: need.day ? weekdayOf(need.day) : null,
+    items_minor: need.items_minor,
+  });
+  if (offer.is_deliverable && !need.point) return { ...offer, is_estimate: true, distance_m };
+  return { ...offer, distance_m };
+}
+
+/** Only what is nearer than "somewhere in the city". */
+async function findPlace(context: Context, { postcode, address }: OfferNeed) {
+  if (!postcode && !address) return null;
+  const place = await context.geocoder.locate({ text: address, postcode });
+  return place?.precision === 'city' ? null : place;
+}
+
+const NO_DELIVERY = {
+  is_deliverable: false,
+  code: 'delivery/not-offered',
+  reason: 'This store does not deliver. Choose pickup.',
+} as const;
