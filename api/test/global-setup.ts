@@ -1,10 +1,11 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { seedDemoTown } from '../../db/seeds/demo-town.ts';
+import { seedDemoTown } from '../../db/seeds/seed-demo-town.ts';
 import { readConfig } from '../config.ts';
 import { closeContext, createContext } from '../context.ts';
 import { migrate } from '../platform/migrate.ts';
 import { TEMPLATE, withDatabase } from './database.ts';
+import { TOWN_NOW } from './people.ts';
 import { startTemporaryPostgres } from './temporary-postgres.ts';
 
 /** The demo town once; every test file copies it. */
@@ -15,7 +16,7 @@ async function makeTemplate(postgresUrl: string): Promise<void> {
   const url = withDatabase(postgresUrl, TEMPLATE);
   await migrate(url);
   const context = await createContext(readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error' }), { databaseUrl: url });
-  await seedDemoTown(context.db);
+  await seedDemoTown(context.db, new Date(TOWN_NOW));
   await closeContext(context);
   await admin.query(`alter database ${TEMPLATE} with is_template true allow_connections false`);
   await admin.end();
