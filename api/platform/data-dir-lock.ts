@@ -2,13 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pid and start time together name one process; a pid alone is given to another program after a crash or a reboot. */
+/**
+ * Pid and start time together name one process: a pid alone is given to another program after a crash or a reboot.
+ * undefined when it is dead, also when nobody has collected it yet, as in a container without an init.
+ */
 function processIdentity(pid: number): string | undefined {
   try {
     if (process.platform !== 'linux')
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const isDead = 'ZX'.includes(state);
+    return isDead ? undefined : fields[18];
   } catch {
     return undefined;
   }
@@ -46,6 +51,12 @@ function removeStale(file: string, staleText: string): void {
   rmSync(aside);
 }
 
+/** A server that was told to stop a moment ago, or whose starter was killed, is given this long to go. */
+const WAIT_MS = 1_500;
+
+/** At the very start of a process, when nothing else could run meanwhile. */
+const sleepSync = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
 /**
  * Lets one process at a time use the folder, and takes over from one that was killed.
  * Throws an Error of one line that names the running process.
@@ -55,15 +66,17 @@ export function acquireDataDirLock(dataDir: string): { release(): void } {
   const file = join(dataDir, 'lock');
   const own = `${file}.${process.pid}`;
   const text = `${process.pid}\n${processIdentity(process.pid)}\n`;
+  const end = Date.now() + WAIT_MS;
   writeFileSync(own, text);
   try {
     while (!tryLink(own, file)) {
       const owner = readOwner(file);
-      if (owner?.isAlive)
+      if (owner && !owner.isAlive) removeStale(file, owner.text);
+      else if (Date.now() < end) sleepSync(25);
+      else if (owner)
         throw new Error(
           `Already running on ${dataDir} as process ${owner.pid}: stop that one first, or give this one its own DATA_DIR and PORT`,
         );
-      if (owner) removeStale(file, owner.text);
     }
   } finally {
     rmSync(own);
