@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { createRequest } from '@remix-run/node-fetch-server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { answerUnknownPath } from './http.ts';
 import { apiFetchContext, fetchInside } from './pages-api.ts';
 import { cacheKeyOf, makePageCache } from './pages-cache.ts';
 import { isForeign, originOf } from './pages-origin.ts';
@@ -34,7 +35,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
   }
 
   async function showPage(request: FastifyRequest, reply: FastifyReply) {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    if (request.url.startsWith('/api/')) return answerUnknownPath(request, reply);
     if (isForeign(request, options.publicUrl)) {
       return reply.code(403).type('text/plain; charset=utf-8').send('This form was sent from another site.');
     }

@@ -9,7 +9,7 @@ export const streamTimeout = 5_000;
 /**
  * Renders the whole page before the first byte leaves: the status is final, the page can be kept, and streaming costs
  * 1 ms more of CPU. The answer names the hashes of its own inline scripts in `x-script-hashes`; the server makes the
- * Content-Security-Policy of them (docs/decisions/csp-hashes.md).
+ * Content-Security-Policy of them (docs/decisions/page-security.md).
  */
 export default async function renderPage(request: Request, status: number, headers: Headers, context: EntryContext) {
   headers.set('Content-Type', 'text/html; charset=utf-8');

@@ -1,5 +1,13 @@
 import { type ReactNode, useContext } from 'react';
-import { Links, Meta, Outlet, Link as RouterLink, Scripts, ScrollRestoration } from 'react-router';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Link as RouterLink,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
 import type { Route } from './+types/root.ts';
 import { ErrorPage } from './features/error-page.tsx';
 import { NonceContext } from './lib/nonce.ts';
@@ -23,14 +31,27 @@ export const links: Route.LinksFunction = () => [
 // Runs before the first paint, so that a chosen theme doesn't flash.
 const CHOSEN_THEME = `try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
+/** What each page may know of its visitor without asking: where the site lives, and whether a session is likely. */
+export function loader({ request, url }: Route.LoaderArgs) {
+  return {
+    origin: url.origin,
+    hasSession: /(?:^|; *)(?:__Host-)?(?:access|refresh)=/.test(request.headers.get('cookie') ?? ''),
+  };
+}
+
+/** Only a form changes who is looking; moving from page to page does not. */
+export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs) {
+  return formMethod !== undefined && formMethod !== 'GET';
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-IN" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#faf6f0" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#1b1411" media="(prefers-color-scheme: dark)" />
+        <meta name="theme-color" content="#fcf7f1" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#1a1310" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}

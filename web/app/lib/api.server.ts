@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { ProblemError, problemFrom } from './problem.ts';
 
 type ApiFetch = (request: Request) => Promise<Response>;
-type RouteArgs = { request: Request; context: Readonly<RouterContextProvider> };
+type RouteArgs = { request: Request; url: URL; context: Readonly<RouterContextProvider> };
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 
 // The server's bridge sets it (api/platform/pages.ts); the two module graphs share the key through the process.
@@ -21,24 +21,17 @@ const apiFetchContext = shared.sweetspotApiFetch;
  *
  * `ask` gives the body, or throws: a ProblemError, or for a page that needs an account the way to sign in and back.
  */
-export function apiOf({ request, context }: RouteArgs) {
+export function apiOf({ request, url, context }: RouteArgs) {
   const api: Client<ApiPaths> = createClient<ApiPaths>({
-    baseUrl: new URL(request.url).origin,
+    baseUrl: url.origin,
     fetch: context.get(apiFetchContext),
   });
   async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
     const { data, error, response } = await answer;
     if (response.ok) return data as T;
-    if (response.status === 401 && request.method === 'GET') throw redirect(paths.signIn({ next: pageOf(request) }));
+    if (response.status === 401 && request.method === 'GET')
+      throw redirect(paths.signIn({ next: url.pathname + url.search }));
     throw new ProblemError(problemFrom(error, response.status));
   }
   return { api, ask };
-}
-
-/** The page's own address; a client navigation asks for it as `<page>.data`. */
-function pageOf(request: Request): string {
-  const { pathname, searchParams } = new URL(request.url);
-  searchParams.delete('_routes');
-  const path = pathname.replace(/\/_root\.data$/, '/').replace(/\.data$/, '');
-  return searchParams.size > 0 ? `${path}?${searchParams}` : path;
 }

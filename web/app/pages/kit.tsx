@@ -1,4 +1,5 @@
 import { ShoppingBag, User } from 'lucide-react';
+import { pageMeta } from '../lib/page-meta.ts';
 import { paths } from '../paths.ts';
 import { CountDot } from '../ui/badge.tsx';
 import { iconButtonClass } from '../ui/button.tsx';
@@ -11,10 +12,11 @@ import { Food } from '../ui/samples/food.tsx';
 import { Foundations } from '../ui/samples/foundations.tsx';
 import { Messages, Wayfinding } from '../ui/samples/messages.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
+import type { Route } from './+types/kit.ts';
 
 const CHAPTERS = ['foundations', 'food', 'choices', 'actions', 'fields', 'messages', 'wayfinding'];
 
-export const meta = () => [{ title: 'Kit · SweetSpot' }, { name: 'robots', content: 'noindex' }];
+export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: 'Kit', isPrivate: true });
 
 /** Every part of the interface in every state, for those who build with it. */
 export default function KitPage() {

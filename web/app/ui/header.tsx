@@ -18,12 +18,9 @@ export function Header({ homeHref, name, search, place, actions }: HeaderProps) 
   return (
     <header className="sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md">
       <div className="page-width flex flex-wrap items-center gap-x-4 py-2.5 md:flex-nowrap lg:gap-x-6">
-        <Link
-          href={homeHref}
-          aria-label={`${name ?? 'SweetSpot'}, home`}
-          className="-ml-1 flex min-h-11 items-center rounded-sm px-1 text-content"
-        >
+        <Link href={homeHref} className="-ml-1 flex min-h-11 items-center rounded-sm px-1 text-content">
           <Logo name={name} />
+          <span className="sr-only">, home</span>
         </Link>
         {place && <div className="hidden min-w-0 md:block">{place}</div>}
         {search && <div className="order-last w-full pt-2.5 md:order-none md:max-w-lg md:flex-1 md:pt-0">{search}</div>}

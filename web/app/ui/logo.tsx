@@ -28,13 +28,13 @@ export function Spot({ className }: { className?: string }) {
 export function Logo({ name = 'SweetSpot', className }: { name?: string; className?: string }) {
   if (name !== 'SweetSpot') return <span className={cx('font-display text-xl', className)}>{name}</span>;
   return (
-    <span
-      className={cx('inline-flex items-baseline whitespace-nowrap font-display text-[1.6rem] leading-none', className)}
-    >
-      <span className="sr-only">SweetSpot</span>
-      <span aria-hidden="true">SweetSp</span>
-      <Spot className="mx-[0.04em] h-[0.7em] w-[0.52em] translate-y-[0.015em] self-baseline" />
-      <span aria-hidden="true">t</span>
+    <span className={cx('inline-block whitespace-nowrap font-display text-[1.6rem] leading-none', className)}>
+      SweetSp
+      <span className="relative text-transparent">
+        o
+        <Spot className="absolute bottom-[0.2em] left-1/2 h-[0.71em] w-[0.53em] -translate-x-1/2 text-content" />
+      </span>
+      t
     </span>
   );
 }

@@ -1,14 +1,18 @@
+import { pageMeta } from '../../lib/page-meta.ts';
 import { publicPage } from '../../lib/public-page.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Header, Main } from '../../ui/header.tsx';
+import type { Route } from './+types/home.ts';
 
 export const headers = publicPage;
 
-export const meta = () => [
-  { title: 'SweetSpot · Cakes made to order near you' },
-  { name: 'description', content: 'Design a cake, pick a window, and follow it from the oven to the door.' },
-];
+export const meta: Route.MetaFunction = (args) =>
+  pageMeta(args, {
+    title: 'SweetSpot · Cakes made to order near you',
+    description: 'Design a cake, pick a window, and follow it from the oven to the door.',
+    path: paths.home(),
+  });
 
 export default function HomePage() {
   return (
