@@ -166,3 +166,13 @@ export async function startEmbeddedPostgres(dataDir: string, options: Options = 
     stop: () => stop(findPgdata(folder), server),
   };
 }
+
+/** Throws away the database in `dataDir`, wherever it lies, and stops a server that was left running on it. */
+export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
+  const folder = realpathSync(dataDir);
+  const pgdata = findPgdata(folder);
+  const running = findRunningPostgres(pgdata);
+  if (running) await stop(pgdata, running);
+  for (const path of [pgdata, join(folder, 'pgdata'), join(folder, 'postgres.log')])
+    rmSync(path, { recursive: true, force: true });
+}
