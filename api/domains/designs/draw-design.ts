@@ -2,9 +2,16 @@
 import type { Art } from './art.ts';
 import { cleanArt } from './drawing/clean-art.ts';
 import { describeDesign } from './drawing/describe.ts';
+import { drawBread } from './drawing/forms/bread.ts';
 import { drawCake } from './drawing/forms/cake.ts';
+import { drawCone } from './drawing/forms/cone.ts';
+import { drawCookies } from './drawing/forms/cookies.ts';
+import { drawCup, drawTub } from './drawing/forms/cup.ts';
+import { drawCupcakes } from './drawing/forms/cupcakes.ts';
+import { drawNumberCake } from './drawing/forms/number-cake.ts';
+import { drawTart } from './drawing/forms/tart.ts';
 import { drawBackdrop, SIZE } from './drawing/frame.ts';
-import { createPen } from './drawing/pen.ts';
+import { createPen, type Pen } from './drawing/pen.ts';
 import { hashOf } from './drawing/random.ts';
 
 export { describeDesign } from './drawing/describe.ts';
@@ -22,6 +29,17 @@ export type DrawOptions = {
   detail?: 'full' | 'thumb';
 };
 
+const FORMS: Record<Art['form'], (pen: Pen, art: Art) => string> = {
+  cake: drawCake,
+  cupcakes: drawCupcakes,
+  tart: drawTart,
+  cone: drawCone,
+  cup: drawCup,
+  tub: drawTub,
+  bread: drawBread,
+  cookies: drawCookies,
+};
+
 /** A complete `<svg>` of the design, square, under 40 KB. Pure and deterministic; never throws on odd input. */
 export function drawDesign(design: Art, options: DrawOptions = {}): string {
   const art = cleanArt(design);
@@ -37,7 +55,8 @@ export function drawDesign(design: Art, options: DrawOptions = {}): string {
     .padStart(7, '0')
     .slice(-6)}`;
   const pen = createPen(prefix, art.seed, detail === 'thumb');
-  const body = (background ? drawBackdrop(pen, art.backdrop, false) : '') + drawCake(pen, art);
+  const drawn = art.form === 'cake' && art.shape === 'number' ? drawNumberCake : FORMS[art.form];
+  const body = (background ? drawBackdrop(pen, art.backdrop, drawn === drawNumberCake) : '') + drawn(pen, art);
   const size = width && Number.isFinite(width) ? ` width="${Math.round(width)}" height="${Math.round(width)}"` : '';
   const names = `<title id="${prefix}-t">${escaped(title)}</title><desc id="${prefix}-d">${escaped(description)}</desc>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}"${size} role="img" aria-labelledby="${prefix}-t ${prefix}-d">${names}<defs>${pen.defs.join('')}</defs>${body}</svg>`;

@@ -178,7 +178,8 @@ function kissesOn(pen: Pen, art: Art, solid: Solid, zone: Zone | null): Sprite[]
   );
 }
 
-function takenBy(zone: Zone | null): Surface['isTaken'] {
+/** Where words lie, nothing else does, and nothing tall stands in front of them. */
+export function takenBy(zone: Zone | null): Surface['isTaken'] {
   if (!zone) return () => false;
   return ({ x, z }: PlanPoint, radius, isFlat) =>
     Math.abs(x) < zone.half + radius * 0.6 && z > zone.back - radius * (isFlat ? 1.2 : 0.3);
