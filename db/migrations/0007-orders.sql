@@ -48,6 +48,8 @@ create table orders (
   refunded_minor bigint not null default 0 check (refunded_minor <= paid_minor),
   capacity_units int not null,
   created_at timestamptz not null default now(),
+  -- The store's term when it was ordered; counts while the store is open.
+  accept_within_minutes int not null default 90,
   placed_at timestamptz,
   -- Accepted by then, or expired with a refund.
   accept_by timestamptz,
@@ -60,6 +62,7 @@ create index orders_customer on orders (customer_id, id desc);
 create index orders_board on orders (store_id, window_starts_at)
   where status in ('placed', 'accepted', 'in_production', 'ready', 'handed_over');
 create index orders_store on orders (store_id, id desc);
+create index orders_drafts on orders (created_at) where status = 'draft';
 create index orders_accept_by on orders (accept_by) where status = 'placed';
 
 -- A snapshot: never re-reads the live catalogue.

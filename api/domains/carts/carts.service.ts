@@ -8,6 +8,7 @@ import { designHash, priceDesign } from '../designs/price-design.ts';
 import {
   type CartKey,
   type CartRow,
+  copyLines,
   deleteLine,
   findCart,
   findOpenCartOf,
@@ -19,6 +20,8 @@ import {
   updateLine,
 } from './carts.sql.ts';
 import { type PricedLine, priceCart, priceLine } from './price-cart.service.ts';
+
+export { type CartRow, lockCart };
 
 const unknownCart = () => notFound('carts/unknown', 'There is no such cart. Start a new one.');
 
@@ -142,4 +145,14 @@ async function whyNotAdded(context: Context, key: CartKey): Promise<Refused> {
   if (!cart || cart.status === 'merged') return unknownCart();
   if (cart.status === 'converted') return new Refused('carts/converted', 'This cart was ordered. Start a new one.');
   return new Refused('carts/full', 'A cart holds up to 100 different items and 99 pieces of each.');
+}
+
+/** A fresh open cart with the lines of a cart that was ordered but not paid. Gives its token. */
+export async function reopenCart(context: Context, actor: Actor, cartId: number): Promise<string> {
+  const token = await openCart(context, actor);
+  await context.db.transaction().execute(async (trx) => {
+    const cart = await lockCart(trx, { token, customer_id: actor.kind === 'person' ? actor.person_id : null });
+    if (cart?.status === 'open') await copyLines(trx, cartId, cart.id);
+  });
+  return token;
 }

@@ -29,7 +29,7 @@ export const findCart = async (db: Executor, key: CartKey): Promise<CartRow | un
 /** The cart with its lines, locked: a checkout and an edit of the same cart happen one after the other. */
 export async function lockCart(trx: Trx, key: CartKey): Promise<CartRow | undefined> {
   const locked = await run<{ id: number }>(trx, sql<{ id: number }>`
-    select c.id from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id}) for update`);
+    select c.id from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id}) for no key update`);
   return locked[0] && findCart(trx, key);
 }
 
@@ -121,9 +121,6 @@ export async function moveLines(trx: Trx, from: number, to: number) {
 /** A guest cart becomes a person's own when that person has none. */
 export const updateCartOwner = (trx: Trx, cartId: number, customerId: number) =>
   trx.updateTable('carts').set({ customer_id: customerId, updated_at: new Date() }).where('id', '=', cartId).execute();
-
-export const updateCartStatus = (trx: Trx, cartId: number, status: 'converted' | 'open') =>
-  trx.updateTable('carts').set({ status, updated_at: new Date() }).where('id', '=', cartId).execute();
 
 /** Copies the lines of a converted cart into a fresh one, for a customer who goes back to change the order. */
 export const copyLines = (trx: Trx, from: number, to: number) =>

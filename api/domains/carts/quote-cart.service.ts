@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Context } from '../../context.ts';
 import type { Executor } from '../../platform/db.ts';
-import { type DeliveryOffer, findDeliveryOffer, getWindow, type OfferedWindow } from '../delivery/delivery.service.ts';
+import { type ChosenWindow, type DeliveryOffer, findDeliveryOffer, getWindow } from '../delivery/delivery.service.ts';
 import { totalsOf, type StoreTotals } from './cart-totals.ts';
 import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
@@ -21,7 +20,9 @@ export type StoreQuote = {
   fulfilment: 'delivery' | 'pickup';
   /** Null for pickup, or while no destination is known. */
   offer: DeliveryOffer | null;
-  window: OfferedWindow | null;
+  /** Metres as the crow flies; null while it is not known. */
+  distance_m: number | null;
+  window: ChosenWindow | null;
   units: number;
   lead_time_minutes: number;
   totals: StoreTotals;
@@ -42,7 +43,7 @@ export async function quoteCart(
   input: { lines: PricedLine[]; choices: StoreChoice[]; destination: Destination | null },
 ): Promise<CartQuote> {
   const storeIds = [...new Set(input.lines.map((line) => line.product.store_id))];
-  const terms = await listStoreTerms(db, { ids: storeIds, day: Temporal.Instant.fromEpochMilliseconds(context.clock.now().getTime()).toString().slice(0, 10) });
+  const terms = await listStoreTerms(db, { ids: storeIds, day: context.clock.now().toISOString().slice(0, 10) });
   const stores: StoreQuote[] = [];
   for (const store of terms) {
     const choice = input.choices.find((c) => c.store_id === store.id);
@@ -58,10 +59,11 @@ async function quoteStore(context: Context, db: Executor, { terms, lines, choice
   const fulfilment = choice?.fulfilment ?? (terms.offers_delivery ? 'delivery' : 'pickup');
   const need = needOf(lines);
   const items = lines.reduce((sum, line) => sum + line.total_minor, 0);
-  const offer = fulfilment === 'delivery' && destination ? await offerOf(context, db, terms.id, destination, items) : null;
   const window = choice?.window_starts_at
     ? await getWindow(context, db, { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need })
     : null;
+  const found = fulfilment === 'delivery' && destination ? await offerOf(context, db, terms.id, destination, items, window?.day) : null;
+  const offer = found?.offer ?? null;
   const fee = (offer?.is_deliverable ? offer.fee_minor : 0) + (window?.price_minor ?? 0);
   const rate = (taxClass: string) => terms.rates[taxClass] ?? 0;
   return {
@@ -69,6 +71,7 @@ async function quoteStore(context: Context, db: Executor, { terms, lines, choice
     lines,
     fulfilment,
     offer,
+    distance_m: found?.distance_m ?? null,
     window,
     ...need,
     totals: totalsOf({
@@ -88,13 +91,10 @@ export function needOf(lines: PricedLine[]): { units: number; lead_time_minutes:
   };
 }
 
-const offerOf = (context: Context, db: Executor, storeId: number, to: Destination, items: number) =>
-  findDeliveryOffer(context, db, {
-    store_id: storeId,
-    point: to.lat !== null && to.lng !== null ? { lat: to.lat, lng: to.lng } : null,
-    postcode: to.postcode,
-    items_minor: items,
-  });
+const offerOf = (context: Context, db: Executor, storeId: number, to: Destination, items: number, day: string | undefined) => {
+  const point = to.lat !== null && to.lng !== null ? { lat: to.lat, lng: to.lng } : null;
+  return findDeliveryOffer(context, { store_id: storeId, point, postcode: to.postcode, items_minor: items, day }, db);
+};
 
 function problemsOf(terms: StoreTerms, fulfilment: string, offer: DeliveryOffer | null, lines: PricedLine[]): LineProblem[] {
   const problems = lines.flatMap((line) => line.problems);

@@ -85,7 +85,7 @@ export async function lockAttempt(trx: Trx, key: string): Promise<LockedAttempt 
   const rows = await run<LockedAttempt>(trx, sql<LockedAttempt>`
     select a.*, to_jsonb(i) as intent
     from payment_attempts a join payment_intents i on i.id = a.intent_id
-    where a.idempotency_key = ${key} for update of i, a`);
+    where a.idempotency_key = ${key} for no key update of i, a`);
   return rows[0];
 }
 
@@ -152,3 +152,18 @@ export async function insertEntries(trx: Trx, intentId: number, entries: EntryRo
       from payment_entries where intent_id = ${intentId}
     ) s where i.id = ${intentId}`);
 }
+
+export const findIntentOfCheckout = prepared<{ checkout_id: number }, { id: number }>((db, p) =>
+  db.selectFrom('payment_intents').where('checkout_id', '=', p('checkout_id')).select('id').forNoKeyUpdate(),
+);
+
+export const findLiveAttemptOfOrder = prepared<{ order_id: number; live: string[] }, { id: number }>((db, p) =>
+  db
+    .selectFrom('payment_attempts as a')
+    .innerJoin('payment_intents as i', 'i.id', 'a.intent_id')
+    .innerJoin('orders as o', 'o.checkout_id', 'i.checkout_id')
+    .where('o.id', '=', p('order_id'))
+    .where('a.status', '=', sql<string>`any(${p('live')})`)
+    .select('a.id')
+    .limit(1),
+);

@@ -64,7 +64,7 @@ export async function updateRefund(
 }
 
 export const lockIntentOfRefund = (trx: Trx, refundId: number) =>
-  run(trx, sql`select 1 from payment_intents where id = (select intent_id from refunds where id = ${refundId}) for update`);
+  run(trx, sql`select 1 from payment_intents where id = (select intent_id from refunds where id = ${refundId}) for no key update`);
 
 /** Refunds that should have gone through by now. */
 export const listStuckRefunds = (db: Db, before: Date) =>

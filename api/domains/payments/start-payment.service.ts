@@ -3,7 +3,7 @@ import type { Trx } from '../../platform/db.ts';
 import { notFound, Refused } from '../../platform/errors.ts';
 import { randomToken } from '../../platform/tokens.ts';
 import { type CardDetails, type ChargeResult, type PaymentProvider, ProviderSilent } from './providers.ts';
-import { type Attempt, findIntentByToken, findLatestAttempt, insertAttempt, insertIntent, type Intent, LIVE, updateAttempt } from './payments.sql.ts';
+import { type Attempt, findIntentByToken, findLatestAttempt, findLiveAttemptOfOrder, insertAttempt, insertIntent, type Intent, LIVE, updateAttempt } from './payments.sql.ts';
 import { factOf, recordPayment } from './record-payment.service.ts';
 
 export type PaymentOutcome =
@@ -115,3 +115,13 @@ function viewOutcome(context: Context, intent: Intent, latest: Attempt | undefin
   if (latest.status === 'requires_action' && latest.action_url) return { kind: 'requires_action', action_url: latest.action_url };
   return LIVE.some((status) => status === latest.status) ? { kind: 'pending' } : { kind: 'due' };
 }
+
+/** Whether money may be on its way for a checkout. */
+export async function hasLivePayment(context: Context, token: string): Promise<boolean> {
+  const { outcome } = await getPayment(context, token);
+  return outcome.kind === 'pending' || outcome.kind === 'paid';
+}
+
+/** The same by an order's id, for the jobs that end orders. */
+export const hasLivePaymentOfOrder = async (context: Context, orderId: number): Promise<boolean> =>
+  (await findLiveAttemptOfOrder(context.db, { order_id: orderId, live: [...LIVE] })).length > 0;

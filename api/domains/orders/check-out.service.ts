@@ -1,0 +1,140 @@
+import type { Context } from '../../context.ts';
+import type { Actor } from '../../platform/auth.ts';
+import type { Trx } from '../../platform/db.ts';
+import { assert, notFound, Refused } from '../../platform/errors.ts';
+import { toMoney } from '../../platform/money.ts';
+import { randomToken } from '../../platform/tokens.ts';
+import { type CartRow, cartKeyOf, lockCart } from '../carts/carts.service.ts';
+import { priceCart } from '../carts/price-cart.service.ts';
+import { type CartQuote, quoteCart, type StoreChoice } from '../carts/quote-cart.service.ts';
+import { takeStock } from '../catalogue/catalogue.service.ts';
+import { takeCapacity } from '../delivery/delivery.service.ts';
+import type { PaymentProvider } from '../payments/providers.ts';
+import { openIntent, providerOf } from '../payments/start-payment.service.ts';
+import { type CheckoutView, findCheckoutByToken, findCheckoutOfCart, insertCheckout, takeIds } from './checkout.sql.ts';
+import { checkoutRow, orderLineRows, orderRows } from './checkout-rows.ts';
+import { placeOrders } from './payment-listener.service.ts';
+
+export type Address = {
+  recipient: string | null;
+  phone: string | null;
+  line1: string;
+  line2: string | null;
+  district: string | null;
+  city: string;
+  postcode: string;
+  lat: number | null;
+  lng: number | null;
+};
+
+export type CheckoutInput = {
+  cart_token: string;
+  email: string;
+  name: string;
+  phone: string | null;
+  address: Address | null;
+  stores: (StoreChoice & { window_starts_at: Date; note: string })[];
+  payment_method: string;
+  /** What the customer saw and agreed to pay, all stores together. */
+  expected_total_minor: number;
+};
+
+/** How long capacity is kept for a checkout that is not paid yet. Source: DOMAIN.md, 15 minutes. */
+const HOLD_MS = 15 * 60_000;
+
+/**
+ * Turns a cart into one checkout with one order a store, in one transaction and without any call outside: locks the
+ * cart, prices again, compares with what the customer saw, checks store, area and window again, takes capacity and
+ * stock, writes everything. The same cart gives the same checkout, however often and with whatever keys it is asked.
+ * Cash orders are placed at once; others wait as drafts for `recordPayment`. Money in minor units.
+ * Refuses carts/unknown (404), orders/empty-cart (422), orders/not-possible, orders/total-changed with the new quote,
+ * delivery/window-full and catalogue/out-of-stock with alternatives (409).
+ */
+export async function checkOut(context: Context, actor: Actor, input: CheckoutInput): Promise<CheckoutView> {
+  const key = await cartKeyOf(context, actor, input.cart_token);
+  const provider = providerOf(context, input.payment_method);
+  const address = await locate(context, input);
+  const { token, afterCommit } = await context.db.transaction().execute(async (trx) => {
+    const cart = await lockCart(trx, key);
+    if (!cart || cart.status === 'merged') throw notFound('carts/unknown', 'There is no such cart. Start a new one.');
+    if (cart.status === 'converted') return { token: await tokenOfCart(trx, cart), afterCommit: () => {} };
+    const quote = await quoteAgain(context, trx, cart, { ...input, address });
+    return write(context, trx, { actor, input: { ...input, address }, cart, quote, provider });
+  });
+  afterCommit();
+  return getCheckout(context, token);
+}
+
+/** A checkout by its token, which only its customer has. Refuses orders/unknown-checkout (404). */
+export async function getCheckout(context: Context, token: string): Promise<CheckoutView> {
+  const [checkout] = await findCheckoutByToken(context.db, { token });
+  if (!checkout) throw notFound('orders/unknown-checkout', 'There is no such checkout.');
+  return checkout;
+}
+
+async function tokenOfCart(trx: Trx, cart: CartRow): Promise<string> {
+  const [checkout] = await findCheckoutOfCart(trx, { cart_id: cart.id });
+  if (!checkout) throw new Refused('carts/converted', 'This cart was ordered. Start a new one.');
+  return checkout.token;
+}
+
+/** An address without a point is put on the map by its words, before any transaction. */
+async function locate(context: Context, { address }: CheckoutInput): Promise<Address | null> {
+  if (!address || (address.lat !== null && address.lng !== null)) return address;
+  const place = await context.geocoder.locate(address);
+  return place ? { ...address, lat: place.lat, lng: place.lng } : address;
+}
+
+async function quoteAgain(context: Context, trx: Trx, cart: CartRow, input: CheckoutInput): Promise<CartQuote> {
+  if (cart.lines.length === 0) throw new Refused('orders/empty-cart', 'The cart is empty. Put something in first.', { status: 422 });
+  const lines = await priceCart(context, trx, cart);
+  const quote = await quoteCart(context, trx, { lines, choices: input.stores, destination: input.address });
+  const problem = quote.stores.flatMap((store) => choiceProblems(input, store)).concat(quote.stores.flatMap((s) => s.problems))[0];
+  if (problem) throw new Refused(problem.code, problem.message, { facts: { total: moneyOf(quote) } });
+  if (quote.total_minor !== input.expected_total_minor) {
+    const total = moneyOf(quote);
+    throw new Refused('orders/total-changed', `The total is now ${total?.currency} ${total?.amount}. Look at it again before you order.`, {
+      facts: { total, changed_lines: lines.filter((line) => line.has_new_price).map((line) => line.row.id) },
+    });
+  }
+  return quote;
+}
+
+const moneyOf = (quote: CartQuote) => (quote.currency ? toMoney(quote.total_minor, quote.currency) : null);
+
+function choiceProblems(input: CheckoutInput, { terms, fulfilment, window }: CartQuote['stores'][number]) {
+  if (!window) return [{ code: 'orders/window-missing', message: `Choose a time for ${terms.name}.` }];
+  if (fulfilment === 'delivery' && !input.address) return [{ code: 'orders/address-missing', message: 'Enter the address to deliver to.' }];
+  if (!terms.payment_methods.includes(input.payment_method))
+    return [{ code: 'payments/method-not-offered', message: `${terms.name} does not take this way of paying.` }];
+  return [];
+}
+
+export type Order = { actor: Actor; input: CheckoutInput; cart: CartRow; quote: CartQuote; provider: PaymentProvider };
+
+async function write(context: Context, trx: Trx, order: Order) {
+  const now = context.clock.now();
+  const ids = await takeIds(trx, order.quote.stores.length);
+  const token = randomToken();
+  const orders = orderRows(order, ids);
+  const isDueNow = order.provider.due === 'now' && order.quote.total_minor > 0;
+  await takeCapacity(trx, asksOf(order.quote, ids.order_ids, new Date(now.getTime() + HOLD_MS)), now);
+  const stocked = order.quote.stores.flatMap((s) => s.lines).filter((line) => line.product.stock !== null);
+  if (stocked.length > 0) await takeStock(trx, stocked.map((line) => ({ product_id: line.product.id, quantity: line.row.quantity })));
+  const checkout = checkoutRow(order, ids.checkout_id, token);
+  await insertCheckout(trx, checkout, orders, orderLineRows(order, ids), now);
+  await openIntent(trx, {
+    checkout_id: ids.checkout_id,
+    method: order.input.payment_method,
+    currency: checkout.currency,
+    amount_minor: checkout.total_minor,
+  });
+  return { token, afterCommit: isDueNow ? () => {} : await placeOrders(context, trx, ids.checkout_id, { isPaid: false }) };
+}
+
+const asksOf = (quote: CartQuote, orderIds: number[], expiresAt: Date) =>
+  quote.stores.map(({ terms, window, units }, i) => {
+    assert(window, 'an order without a window');
+    const { day, starts_at, limits } = window;
+    return { order_id: orderIds[i] as number, store_id: terms.id, day, starts_at, units, limits, as: 'held' as const, expires_at: expiresAt };
+  });

@@ -1,0 +1,32 @@
+import type { Context } from '../../context.ts';
+import { MESSAGE_QUEUE, writeEmailLater } from '../messages/messages.service.ts';
+import { toOrderEmail } from './order-email-data.ts';
+import { findOrderView, findOrderOfEvent } from './order-views.sql.ts';
+import { noticesOf } from './orders.notices.ts';
+
+/**
+ * Writes the e-mails that a history row causes, each under a key of its own, so that running it again adds none. A row
+ * that is gone causes none.
+ */
+export async function notifyOfEvent(context: Context, historyId: number): Promise<void> {
+  const [row] = await findOrderOfEvent(context.db, { history_id: historyId });
+  const order = row && (await findOrderView(context.db, row.order_id));
+  const event = order?.history.find((h) => h.id === historyId);
+  if (!order || !event) return;
+  const notices = noticesOf(event, order);
+  if (notices.length === 0) return;
+  await context.db.transaction().execute(async (trx) => {
+    for (const notice of notices) {
+      const isForStore = notice.to === 'store';
+      await writeEmailLater(context, trx, {
+        dedupe_key: `order-event:${historyId}:${notice.name}`,
+        order_id: order.id,
+        person_id: isForStore ? null : order.customer_id,
+        recipient: isForStore ? order.store.email : order.customer_email,
+        template: notice.name,
+        ...notice.template(toOrderEmail(context, order, event, notice.to)),
+      });
+    }
+  });
+  context.jobs.wake(MESSAGE_QUEUE);
+}

@@ -1,0 +1,85 @@
+import type { OrderEmail } from '../../../emails/order-email.ts';
+import type { Context } from '../../context.ts';
+import { toMoney } from '../../platform/money.ts';
+import { statusWords } from './order-json.ts';
+import type { OrderEvent, OrderLine, OrderView } from './order-views.sql.ts';
+
+/** What the templates are given about an order: its snapshot at the event, in the store's time and words. */
+export function toOrderEmail(context: Context, order: OrderView, event: OrderEvent, to: 'customer' | 'store'): OrderEmail {
+  const { publicUrl, supportEmail } = context.config;
+  const money = (minor: number) => toMoney(minor, order.currency);
+  const trackingUrl = `${publicUrl}/track/${order.tracking_token}`;
+  const refund = event.data.refund_minor ?? event.data.amount_minor;
+  return {
+    shop: { name: 'SweetSpot', url: publicUrl, support_email: supportEmail },
+    customer: { name: order.customer_name, email: order.customer_email, phone: order.customer_phone },
+    action:
+      to === 'store'
+        ? { label: 'Open the order board', url: `${publicUrl}/store/${order.store_id}/board` }
+        : { label: 'Follow your order', url: trackingUrl },
+    order: {
+      number: order.number,
+      tracking_url: trackingUrl,
+      status_words: statusWords(order.status, order.store.order_words),
+      fulfilment: order.fulfilment,
+      window: windowOf(order),
+      address_lines: addressLines(order),
+      store: {
+        name: order.store.name,
+        phone: order.store.phone,
+        address: [order.store.address, order.store.district, `${order.store.city} ${order.store.postcode}`].filter(Boolean).join(', '),
+      },
+      lines: order.lines.map((line) => lineOf(line, order.currency)),
+      items: money(order.items_minor),
+      delivery: money(order.delivery_minor),
+      discount: money(order.discount_minor),
+      tax: money(order.tax_minor),
+      is_tax_included: order.store.prices_include_tax,
+      total: money(order.total_minor),
+      paid: money(order.paid_minor - order.refunded_minor),
+      due: money(Math.max(0, order.total_minor - order.paid_minor)),
+      payment_words: paymentWords(order),
+      note: order.note,
+      reason: event.reason,
+      refund: refund ? money(refund) : null,
+    },
+  };
+}
+
+function windowOf(order: OrderView) {
+  const timeZone = order.store.timezone;
+  const day = new Intl.DateTimeFormat('en-IN', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
+  const time = new Intl.DateTimeFormat('en-IN', { timeZone, hour: 'numeric', minute: '2-digit', hour12: true });
+  return {
+    text: `${day.format(order.window_starts_at)}, ${time.formatRange(order.window_starts_at, order.window_ends_at)}`,
+    starts_at: order.window_starts_at.toISOString(),
+    ends_at: order.window_ends_at.toISOString(),
+    timezone: timeZone,
+  };
+}
+
+function addressLines({ address, customer_name }: OrderView): string[] {
+  if (!address) return [];
+  const { recipient, line1, line2, district, city, postcode } = address;
+  return [recipient ?? customer_name, line1, line2, district, `${city} ${postcode}`].filter((text): text is string => Boolean(text));
+}
+
+const lineOf = (line: OrderLine, currency: string) => ({
+  name: line.name,
+  quantity: line.quantity,
+  choices: line.choices
+    .filter((group) => group.choices.length > 0)
+    .map((group) => `${group.group}: ${group.choices.map((c) => (c.quantity > 1 ? `${c.quantity} × ${c.name}` : c.name)).join(', ')}`),
+  inscription: line.inscription,
+  contains: line.contains,
+  may_contain: line.may_contain,
+  diets: line.diets,
+  total: toMoney(line.total_minor, currency),
+  art: line.art,
+});
+
+function paymentWords({ payment_due, instrument }: OrderView): string {
+  if (payment_due === 'on_delivery') return 'Cash on delivery';
+  if (payment_due === 'at_store') return 'Cash at the store';
+  return instrument?.last4 ? `${instrument.brand ?? 'Card'} ending ${instrument.last4}` : 'Paid online';
+}

@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import { toMoney } from '../../platform/money.ts';
+import { encodeSelections } from '../designs/selections-code.ts';
+import type { CheckoutView } from './checkout.sql.ts';
+import type { Checkout, Order, OrderSummary as OrderSummaryShape } from './orders.schema.ts';
+import { type MoverKind, possibleMoves, type OrderStatus, wordOf } from './order-status.ts';
+import type { OrderEvent, OrderLine, OrderSummary, OrderView } from './order-views.sql.ts';
+
+const iso = (date: Date | null) => date?.toISOString() ?? null;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The store's own word for a state, or the plain one. */
+export const statusWords = (status: OrderStatus, words: Partial<Record<OrderStatus, string>>) => words[status] ?? capital(wordOf(status));
+
+export const toCheckout = (view: CheckoutView): z.infer<typeof Checkout> => ({
+  token: view.token,
+  payment_method: view.payment_method,
+  email: view.email,
+  name: view.name,
+  total: toMoney(view.total_minor, view.currency),
+  orders: view.orders.map(({ total_minor, status, ...order }) => ({
+    ...order,
+    status: status as OrderStatus,
+    total: toMoney(total_minor, view.currency),
+  })),
+});
+
+type AnyLine = OrderSummary['lines'][number];
+
+const toLine = (line: AnyLine) => ({
+  product_id: line.product_id,
+  name: line.name,
+  quantity: line.quantity,
+  choices: line.choices.map((group) => ({
+    group: group.group,
+    role: group.role,
+    names: group.choices.map((choice) => (choice.quantity > 1 ? `${choice.quantity} × ${choice.name}` : choice.name)),
+    text: group.text,
+  })),
+  selections: line.selections,
+  inscription: line.inscription,
+  servings: line.servings,
+  contains: line.contains,
+  may_contain: line.may_contain,
+  diets: line.diets,
+  picture: {
+    url: `/api/v1/products/${line.product_id}/drawing.svg?s=${encodeURIComponent(encodeSelections(line.selections))}`,
+    alt: `Illustration of ${line.name}`,
+  },
+});
+
+function common(order: OrderSummary | OrderView) {
+  return {
+    id: order.id,
+    number: order.number,
+    tracking_token: order.tracking_token,
+    status: order.status,
+    status_words: statusWords(order.status, order.store.order_words),
+    payment_status: order.payment_status,
+    payment_due: order.payment_due,
+    fulfilment: order.fulfilment,
+    window: {
+      starts_at: order.window_starts_at.toISOString(),
+      ends_at: order.window_ends_at.toISOString(),
+      timezone: order.store.timezone,
+    },
+    total: toMoney(order.total_minor, order.currency),
+    created_at: order.created_at.toISOString(),
+    accept_by: iso(order.accept_by),
+  };
+}
+
+export function toSummary(order: OrderSummary, by: MoverKind, now: Date): z.infer<typeof OrderSummaryShape> {
+  const { id, slug, name } = order.store;
+  return {
+    ...common(order),
+    store: { id, slug, name },
+    customer_name: order.customer_name,
+    customer_phone: order.customer_phone,
+    address: order.address,
+    note: order.note,
+    lines: order.lines.map(toLine),
+    moves: possibleMoves(by, { ...order, locked_at: null, now }),
+  };
+}
+
+/** The whole order, for whoever may see it as `by`. Names of staff stay inside the store. */
+export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typeof Order> {
+  const money = (minor: number) => toMoney(minor, order.currency);
+  const moves = possibleMoves(by, { ...order, now });
+  const isTheirs = by === 'customer' || by === 'guest';
+  const { email: _email, order_words: _words, timezone: _timezone, prices_include_tax, ...store } = order.store;
+  return {
+    ...common(order),
+    checkout_token: isTheirs ? order.checkout_token : null,
+    store,
+    customer: { name: order.customer_name, email: order.customer_email, phone: order.customer_phone },
+    address: order.address,
+    note: order.note,
+    items: money(order.items_minor),
+    delivery: money(order.delivery_minor),
+    discount: money(order.discount_minor),
+    tax: money(order.tax_minor),
+    is_tax_included: prices_include_tax,
+    paid: money(order.paid_minor),
+    refunded: money(order.refunded_minor),
+    payment_method: order.payment_method,
+    instrument: order.instrument,
+    placed_at: iso(order.placed_at),
+    locked_at: iso(order.locked_at),
+    closed_at: iso(order.closed_at),
+    lines: order.lines.map((line) => toPricedLine(line, order.currency)),
+    history: order.history.map((event) => toHistory(event, order, isTheirs)),
+    moves,
+    refund_if_cancelled: moves.includes('cancellation') ? money(order.paid_minor - order.refunded_minor) : null,
+    live_cursor: String(order.history.at(-1)?.id ?? 0),
+  };
+}
+
+const toPricedLine = (line: OrderLine, currency: string) => ({
+  ...toLine(line),
+  id: line.id,
+  unit_price: toMoney(line.unit_price_minor, currency),
+  total: toMoney(line.total_minor, currency),
+});
+
+const EVENT_WORDS: Record<string, string> = {
+  'order.refunded': 'Money sent back',
+  'payment.failed': 'Payment refused',
+};
+
+function toHistory(event: OrderEvent, order: OrderView, isTheirs: boolean) {
+  const words = event.to_status ? statusWords(event.to_status, order.store.order_words) : EVENT_WORDS[event.event];
+  return {
+    id: event.id,
+    event: event.event,
+    to_status: event.to_status,
+    words: words ?? event.event,
+    by: isTheirs && event.actor_kind === 'staff' ? order.store.name : event.actor_name,
+    reason: event.reason,
+    at: new Date(event.at).toISOString(),
+  };
+}

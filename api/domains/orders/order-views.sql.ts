@@ -1,0 +1,199 @@
+import { type Executor, prepared, run, sql } from '../../platform/db.ts';
+import type { Art } from '../designs/art.ts';
+import type { Allergen, ChosenGroup, Diet, Selection } from '../designs/option-groups.ts';
+import type { OrderStatus } from './order-status.ts';
+
+export type OrderLine = {
+  id: number;
+  product_id: number;
+  name: string;
+  quantity: number;
+  choices: ChosenGroup[];
+  selections: Selection[];
+  inscription: string | null;
+  unit_price_minor: number;
+  total_minor: number;
+  servings: number | null;
+  contains: Allergen[];
+  may_contain: Allergen[];
+  diets: Diet[];
+  art: Art;
+};
+
+export type OrderEvent = {
+  id: number;
+  event: string;
+  to_status: OrderStatus | null;
+  actor_kind: string;
+  actor_name: string;
+  reason: string | null;
+  data: { refund_minor?: number; amount_minor?: number; paid?: boolean; was_placed?: boolean };
+  at: string;
+};
+
+export type OrderAddress = {
+  recipient: string | null;
+  phone: string | null;
+  line1: string;
+  line2: string | null;
+  district: string | null;
+  city: string;
+  postcode: string;
+  lat: number | null;
+  lng: number | null;
+  distance_m: number | null;
+};
+
+export type OrderStore = {
+  id: number;
+  slug: string;
+  name: string;
+  phone: string;
+  email: string;
+  address: string;
+  district: string;
+  city: string;
+  postcode: string;
+  lat: number;
+  lng: number;
+  timezone: string;
+  prices_include_tax: boolean;
+  order_words: Partial<Record<OrderStatus, string>>;
+};
+
+export type OrderView = {
+  id: number;
+  number: string;
+  tracking_token: string;
+  checkout_token: string;
+  customer_id: number | null;
+  store_id: number;
+  status: OrderStatus;
+  payment_status: string;
+  payment_due: 'now' | 'on_delivery' | 'at_store';
+  payment_method: string;
+  instrument: { brand?: string; last4?: string } | null;
+  fulfilment: 'delivery' | 'pickup';
+  customer_name: string;
+  customer_email: string;
+  customer_phone: string | null;
+  address: OrderAddress | null;
+  note: string;
+  day: string;
+  window_starts_at: Date;
+  window_ends_at: Date;
+  currency: string;
+  items_minor: number;
+  delivery_minor: number;
+  discount_minor: number;
+  tax_minor: number;
+  total_minor: number;
+  paid_minor: number;
+  refunded_minor: number;
+  created_at: Date;
+  placed_at: Date | null;
+  accept_by: Date | null;
+  locked_at: Date | null;
+  closed_at: Date | null;
+  store: OrderStore;
+  lines: OrderLine[];
+  history: OrderEvent[];
+};
+
+// Names and clock of the store are read where they are shown; everything that was agreed is the order's own.
+const VIEW = sql`
+  o.*, c.token as checkout_token, c.payment_method,
+  (select a.instrument from payment_intents i join payment_attempts a on a.intent_id = i.id
+   where i.checkout_id = o.checkout_id and a.status = 'succeeded' limit 1) as instrument,
+  json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'phone', s.phone, 'email', s.email, 'address', s.address,
+    'district', s.district, 'city', s.city, 'postcode', s.postcode, 'lat', s.lat, 'lng', s.lng, 'timezone', s.timezone,
+    'prices_include_tax', s.prices_include_tax, 'order_words', s.order_words) as store,
+  (select json_agg(row_to_json(l) order by l.id) from order_lines l where l.order_id = o.id) as lines,
+  (select coalesce(json_agg(json_build_object('id', h.id, 'event', h.event, 'to_status', h.to_status,
+      'actor_kind', h.actor_kind, 'actor_name', h.actor_name, 'reason', h.reason, 'data', h.data, 'at', h.at) order by h.id), '[]')
+   from order_history h where h.order_id = o.id) as history
+  from orders o join checkouts c on c.id = o.checkout_id join stores s on s.id = o.store_id`;
+
+export const findOrderView = async (db: Executor, id: number) =>
+  (await run<OrderView>(db, sql<OrderView>`select ${VIEW} where o.id = ${id}`))[0];
+
+export const findOrderViewByToken = async (db: Executor, token: string) =>
+  (await run<OrderView>(db, sql<OrderView>`select ${VIEW} where o.tracking_token = ${token}`))[0];
+
+export type OrderSummary = Pick<
+  OrderView,
+  | 'id' | 'number' | 'tracking_token' | 'status' | 'payment_status' | 'payment_due' | 'fulfilment' | 'customer_name'
+  | 'window_starts_at' | 'window_ends_at' | 'currency' | 'total_minor' | 'created_at' | 'accept_by' | 'note' | 'customer_phone'
+> & {
+  store: { id: number; slug: string; name: string; timezone: string; order_words: Partial<Record<OrderStatus, string>> };
+  address: OrderAddress | null;
+  lines: Pick<OrderLine, 'product_id' | 'name' | 'quantity' | 'choices' | 'inscription' | 'contains' | 'may_contain' | 'diets' | 'selections' | 'servings'>[];
+};
+
+const SUMMARY = sql`
+  o.id, o.number, o.tracking_token, o.status, o.payment_status, o.payment_due, o.fulfilment, o.customer_name, o.customer_phone,
+  o.window_starts_at, o.window_ends_at, o.currency, o.total_minor, o.created_at, o.accept_by, o.note, o.address,
+  json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'timezone', s.timezone, 'order_words', s.order_words) as store,
+  (select json_agg(json_build_object('product_id', l.product_id, 'name', l.name, 'quantity', l.quantity, 'choices', l.choices,
+     'inscription', l.inscription, 'contains', l.contains, 'may_contain', l.may_contain, 'diets', l.diets,
+     'selections', l.selections, 'servings', l.servings) order by l.id)
+   from order_lines l where l.order_id = o.id) as lines
+  from orders o join stores s on s.id = o.store_id`;
+
+/** A customer's orders, newest first; drafts that were never paid are left out once they ended. */
+export const listOrdersOfCustomer = (db: Executor, p: { customer_id: number; before: number | null; limit: number }) =>
+  run<OrderSummary>(db, sql<OrderSummary>`
+    select ${SUMMARY}
+    where o.customer_id = ${p.customer_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
+      and not (o.status = 'cancelled' and o.placed_at is null)
+    order by o.id desc limit ${p.limit}`);
+
+/** A store's open orders by due time: what its board shows. */
+export const listBoard = (db: Executor, p: { store_id: number; limit: number }) =>
+  run<OrderSummary>(db, sql<OrderSummary>`
+    select ${SUMMARY}
+    where o.store_id = ${p.store_id} and o.status in ('placed', 'accepted', 'in_production', 'ready', 'handed_over')
+    order by o.window_starts_at, o.id limit ${p.limit}`);
+
+/** A store's orders of one state or of all but drafts, newest first. */
+export const listOrdersOfStore = (
+  db: Executor,
+  p: { store_id: number; status: string | null; before: number | null; limit: number },
+) =>
+  run<OrderSummary>(db, sql<OrderSummary>`
+    select ${SUMMARY}
+    where o.store_id = ${p.store_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
+      and case when ${p.status}::text is null then o.placed_at is not null else o.status = ${p.status}::text end
+    order by o.id desc limit ${p.limit}`);
+
+type EventRow = { cursor: string; id: number; order_id: number; number: string; event: string; to_status: string | null; at: Date };
+
+/** Rows of one order come one after the other (its row is locked), so their ids are in order. */
+export const listOrderEvents = prepared<{ order_id: number; after: number }, EventRow>((db, p) =>
+  db
+    .selectFrom('order_history as h')
+    .innerJoin('orders as o', 'o.id', 'h.order_id')
+    .where('h.order_id', '=', p('order_id'))
+    .where('h.id', '>', p('after'))
+    .orderBy('h.id')
+    .limit(100)
+    .select(['h.id', 'h.order_id', 'o.number', 'h.event', 'h.to_status', 'h.at'])
+    .select(sql<string>`h.id::text`.as('cursor')),
+);
+
+/** Rows of many orders: read in the order (tx, id), and only what no transaction still open could come before. */
+export const listStoreEvents = (db: Executor, p: { store_id: number; tx: string; id: string }) =>
+  run<EventRow>(db, sql<EventRow>`
+    select h.tx::text || '-' || h.id as cursor, h.id, h.order_id, o.number, h.event, h.to_status, h.at
+    from order_history h join orders o on o.id = h.order_id
+    where h.store_id = ${p.store_id} and (h.tx, h.id) > (${p.tx}::xid8, ${p.id}::bigint)
+      and h.tx < pg_snapshot_xmin(pg_current_snapshot())
+    order by h.tx, h.id limit 100`);
+
+/** Where a board starts: everything before the oldest transaction that is still open has been seen. */
+export const findStoreCursor = async (db: Executor) =>
+  (await run<{ cursor: string }>(db, sql<{ cursor: string }>`select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1) || '-9223372036854775807' as cursor`))[0]?.cursor as string;
+
+export const findOrderOfEvent = prepared<{ history_id: number }, { order_id: number }>((db, p) =>
+  db.selectFrom('order_history').where('id', '=', p('history_id')).select('order_id'),
+);

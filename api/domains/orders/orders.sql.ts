@@ -1,0 +1,121 @@
+import { type Executor, json, prepared, run, sql, type Trx } from '../../platform/db.ts';
+import type { OrderStatus } from './order-status.ts';
+
+/** What a move has to know of an order. */
+export type OrderForMove = {
+  id: number;
+  number: string;
+  checkout_id: number;
+  store_id: number;
+  customer_id: number | null;
+  status: OrderStatus;
+  payment_due: string;
+  fulfilment: 'delivery' | 'pickup';
+  locked_at: Date | null;
+  total_minor: number;
+  paid_minor: number;
+  refunded_minor: number;
+  currency: string;
+  accept_within_minutes: number;
+};
+
+const FOR_MOVE = [
+  'id', 'number', 'checkout_id', 'store_id', 'customer_id', 'status', 'payment_due', 'fulfilment', 'locked_at',
+  'total_minor', 'paid_minor', 'refunded_minor', 'currency',
+  'accept_within_minutes',
+] as const;
+
+/** Locked until the transaction ends: two moves of one order happen one after the other. */
+export const lockOrder = prepared<{ id: number }, OrderForMove>((db, p) =>
+  db.selectFrom('orders').where('id', '=', p('id')).select(FOR_MOVE).forNoKeyUpdate().$castTo<OrderForMove>(),
+);
+
+/** In the order of ids, so that two who lock the orders of one checkout never wait in a circle. */
+export const lockOrdersOfCheckout = prepared<{ checkout_id: number }, OrderForMove>((db, p) =>
+  db
+    .selectFrom('orders')
+    .where('checkout_id', '=', p('checkout_id'))
+    .orderBy('id')
+    .select(FOR_MOVE)
+    .forNoKeyUpdate()
+    .$castTo<OrderForMove>(),
+);
+
+export type OrderChange = {
+  id: number;
+  status: OrderStatus;
+  payment_status: string;
+  placed_at?: Date;
+  accept_by?: Date;
+  locked_at?: Date;
+  closed_at?: Date;
+  paid_minor: number;
+  now: Date;
+};
+
+export const updateOrders = (trx: Trx, changes: OrderChange[]) =>
+  run(trx, sql`
+    update orders o set status = c.status, payment_status = c.payment_status, paid_minor = c.paid_minor, updated_at = c.now,
+      placed_at = coalesce(c.placed_at, o.placed_at), accept_by = coalesce(c.accept_by, o.accept_by),
+      locked_at = coalesce(c.locked_at, o.locked_at), closed_at = coalesce(c.closed_at, o.closed_at)
+    from jsonb_to_recordset(${json(changes)}) as c (id bigint, status text, payment_status text, paid_minor bigint,
+      placed_at timestamptz, accept_by timestamptz, locked_at timestamptz, closed_at timestamptz, now timestamptz)
+    where o.id = c.id`);
+
+export const updateOrderMoney = prepared<
+  { id: number; paid_minor: number; refunded_minor: number; payment_status: string; now: Date },
+  unknown
+>((db, p) =>
+  db
+    .updateTable('orders')
+    .set({
+      paid_minor: p('paid_minor'),
+      refunded_minor: p('refunded_minor'),
+      payment_status: p('payment_status'),
+      updated_at: p('now'),
+    })
+    .where('id', '=', p('id')),
+);
+
+export type HistoryRow = {
+  order_id: number;
+  store_id: number;
+  event: string;
+  from_status: string | null;
+  to_status: string | null;
+  actor_kind: string;
+  actor_id: number | null;
+  actor_name: string;
+  reason: string | null;
+  data: object;
+  at: Date;
+};
+
+export const insertHistory = (trx: Trx, rows: HistoryRow[]) =>
+  run<{ id: number; order_id: number }>(trx, sql<{ id: number; order_id: number }>`
+    insert into order_history (order_id, store_id, event, from_status, to_status, actor_kind, actor_id, actor_name, reason, data, at)
+    select h.order_id, h.store_id, h.event, h.from_status, h.to_status, h.actor_kind, h.actor_id, h.actor_name, h.reason, h.data, h.at
+    from jsonb_populate_recordset(null::order_history, ${json(rows)}) h
+    returning id, order_id`);
+
+/** Stock that the orders' lines took. */
+export const listStockTaken = (db: Executor, orderIds: number[]) =>
+  run<{ product_id: number; quantity: number }>(db, sql<{ product_id: number; quantity: number }>`
+    select product_id, sum(quantity)::int as quantity from order_lines
+    where order_id = any(${orderIds}::bigint[]) and takes_stock group by 1`);
+
+/** Placed orders that no store answered in time. */
+export const listUnanswered = prepared<{ now: Date; limit: number }, { id: number }>((db, p) =>
+  db
+    .selectFrom('orders')
+    .where('status', '=', 'placed')
+    .where('accept_by', '<', p('now'))
+    .orderBy('accept_by')
+    .limit(p('limit'))
+    .select('id'),
+);
+
+/** Drafts that nobody paid. */
+export const listAbandoned = prepared<{ before: Date; limit: number }, { id: number }>((db, p) =>
+  db.selectFrom('orders').where('status', '=', 'draft').where('created_at', '<', p('before')).limit(p('limit')).select('id'),
+);

@@ -1,0 +1,138 @@
+import type { Context } from '../../context.ts';
+import type { Trx } from '../../platform/db.ts';
+import { acceptDeadlines } from '../delivery/accept-deadline.service.ts';
+import { sellHolds } from '../delivery/delivery.service.ts';
+import { giveBackStock } from '../catalogue/catalogue.service.ts';
+import { paymentStatusOf } from '../payments/payment-state.ts';
+import type { PaymentListener } from '../payments/record-payment.service.ts';
+import { REFUND_QUEUE, refundOrderLater } from '../payments/refunds.service.ts';
+import { announceLater } from './announce.ts';
+import { SYSTEM } from './mover.ts';
+import {
+  type HistoryRow,
+  insertHistory,
+  listStockTaken,
+  lockOrder,
+  lockOrdersOfCheckout,
+  type OrderChange,
+  type OrderForMove,
+  updateOrderMoney,
+  updateOrders,
+} from './orders.sql.ts';
+
+/** What orders do when money moves; called by payments inside their transactions. */
+export const makePaymentListener = (context: Context): PaymentListener => ({
+  listShares: (trx, checkoutId) =>
+    lockOrdersOfCheckout(trx, { checkout_id: checkoutId }).then((orders) =>
+      orders.map((order) => ({ order_id: order.id, total_minor: order.total_minor })),
+    ),
+  paid: (trx, checkoutId) => placeOrders(context, trx, checkoutId, { isPaid: true }),
+  paidAgain: async (trx, checkoutId) => {
+    for (const order of await lockOrdersOfCheckout(trx, { checkout_id: checkoutId }))
+      await updateMoney(context, trx, order, { paid_minor: order.paid_minor + order.total_minor });
+    return () => context.jobs.wake(REFUND_QUEUE);
+  },
+  failed: (trx, checkoutId, message) => noteFailure(context, trx, checkoutId, message),
+  refunded: async (trx, orderId, amountMinor) => {
+    const [order] = await lockOrder(trx, { id: orderId });
+    if (!order) return () => {};
+    await updateMoney(context, trx, order, { refunded_minor: order.refunded_minor + amountMinor });
+    const history = await insertHistory(trx, [row(order, 'order.refunded', context.clock.now(), { data: { amount_minor: amountMinor } })]);
+    return announceLater(context, trx, [order], history);
+  },
+});
+
+/**
+ * Draft → placed for every order of the checkout, holds turned into sold capacity. An order whose hold was lost to
+ * somebody else, or that ended meanwhile, is not placed: its money goes back by itself. Runs in the caller's
+ * transaction and gives what to do after the commit.
+ */
+export async function placeOrders(context: Context, trx: Trx, checkoutId: number, how: { isPaid: boolean }): Promise<() => void> {
+  const now = context.clock.now();
+  const orders = await lockOrdersOfCheckout(trx, { checkout_id: checkoutId });
+  const drafts = orders.filter((order) => order.status === 'draft');
+  const { lost } = await sellHolds(trx, { order_ids: drafts.map((order) => order.id), now });
+  const placed = drafts.filter((order) => !lost.includes(order.id));
+  const unplaced = orders.filter((order) => !placed.includes(order));
+  const deadlines = await acceptDeadlines(trx, placed, now);
+  const paidOf = (order: OrderForMove) => (how.isPaid ? order.paid_minor + order.total_minor : order.paid_minor);
+  const changes = placed.map((order) => placement(order, paidOf(order), deadlines.get(order.id) ?? now, now));
+  const history: HistoryRow[] = placed.map((order) => row(order, 'order.placed', now, { to: 'placed', data: how.isPaid ? { paid: true } : {} }));
+  for (const order of unplaced) {
+    const isLost = order.status === 'draft';
+    if (isLost) await giveBackStock(trx, await listStockTaken(trx, [order.id]));
+    const refund_minor = how.isPaid ? await refundOrderLater(context, trx, { id: order.id, reason: LOST_REASON }) : 0;
+    changes.push({ ...endOf(order, paidOf(order), now), status: isLost ? 'cancelled' : order.status });
+    if (isLost) history.push(row(order, 'order.cancelled', now, { to: 'cancelled', reason: LOST_REASON, data: { refund_minor, was_placed: true } }));
+  }
+  await updateOrders(trx, changes);
+  return announceLater(context, trx, orders, await insertHistory(trx, history));
+}
+
+const LOST_REASON = 'The time you chose was taken before the payment arrived. Your money is on its way back.';
+
+const placement = (order: OrderForMove, paid: number, acceptBy: Date, now: Date): OrderChange => ({
+  id: order.id,
+  status: 'placed',
+  paid_minor: paid,
+  payment_status: paymentStatusOf({ ...order, paid_minor: paid, is_closed: false, has_failed: false }),
+  placed_at: now,
+  accept_by: acceptBy,
+  now,
+});
+
+const endOf = (order: OrderForMove, paid: number, now: Date): OrderChange => ({
+  id: order.id,
+  status: 'cancelled',
+  paid_minor: paid,
+  payment_status: paymentStatusOf({ ...order, paid_minor: paid, is_closed: true, has_failed: false }),
+  closed_at: now,
+  now,
+});
+
+async function noteFailure(context: Context, trx: Trx, checkoutId: number, message: string): Promise<() => void> {
+  const now = context.clock.now();
+  const drafts = (await lockOrdersOfCheckout(trx, { checkout_id: checkoutId })).filter((order) => order.status === 'draft');
+  for (const order of drafts) await updateMoney(context, trx, order, {}, true);
+  const history = await insertHistory(trx, drafts.map((order) => row(order, 'payment.failed', now, { reason: message })));
+  return announceLater(context, trx, drafts, history);
+}
+
+async function updateMoney(
+  context: Context,
+  trx: Trx,
+  order: OrderForMove,
+  sums: { paid_minor?: number; refunded_minor?: number },
+  hasFailed = false,
+) {
+  const money = { ...order, ...sums };
+  const is_closed = ['cancelled', 'declined', 'expired', 'failed'].includes(order.status);
+  await updateOrderMoney(trx, {
+    id: order.id,
+    paid_minor: money.paid_minor,
+    refunded_minor: money.refunded_minor,
+    payment_status: paymentStatusOf({ ...money, is_closed, has_failed: hasFailed }),
+    now: context.clock.now(),
+  });
+}
+
+function row(
+  order: OrderForMove,
+  event: string,
+  at: Date,
+  more: { to?: string; reason?: string; data?: object } = {},
+): HistoryRow {
+  return {
+    order_id: order.id,
+    store_id: order.store_id,
+    event,
+    from_status: more.to ? order.status : null,
+    to_status: more.to ?? null,
+    actor_kind: SYSTEM.kind,
+    actor_id: SYSTEM.id,
+    actor_name: SYSTEM.name,
+    reason: more.reason ?? null,
+    data: more.data ?? {},
+    at,
+  };
+}
