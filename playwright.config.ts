@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/setup/chromium.mjs';
 
 /** scripts/e2e.mjs gives a free port and an empty folder; these serve when Playwright is started by hand. */
-const { E2E_PORT = '3100', E2E_DATA_DIR = '.data-e2e' } = process.env;
+const { E2E_PORT = '3100', E2E_DATA_DIR = '.data-e2e', CHROMIUM = '/usr/bin/chromium' } = process.env;
 const baseURL = `http://127.0.0.1:${E2E_PORT}`;
 
 export default defineConfig({
@@ -16,7 +15,7 @@ export default defineConfig({
     baseURL,
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: CHROMIUM,
       args: [
         '--no-sandbox',
         '--disable-gpu',

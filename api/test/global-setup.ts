@@ -4,11 +4,12 @@ import { seedDemoTown } from '../../db/seeds/seed-demo-town.ts';
 import { readConfig } from '../config.ts';
 import { closeContext, createContext } from '../context.ts';
 import { migrate } from '../platform/migrate.ts';
+import { allWork } from '../work.ts';
 import { TEMPLATE, withDatabase } from './database.ts';
 import { TOWN_NOW } from './people.ts';
 import { startTemporaryPostgres } from './temporary-postgres.ts';
 
-/** The demo town once; every test file copies it. */
+/** The demo town once, and the tables of the jobs; every test file copies it. */
 async function makeTemplate(postgresUrl: string): Promise<void> {
   const admin = new pg.Client({ connectionString: postgresUrl });
   await admin.connect();
@@ -17,6 +18,8 @@ async function makeTemplate(postgresUrl: string): Promise<void> {
   await migrate(url);
   const context = await createContext(readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'error' }), { databaseUrl: url });
   await seedDemoTown(context.db, new Date(TOWN_NOW));
+  await context.jobs.start({ ...allWork(context), isWorking: false });
+  await context.jobs.stop();
   await closeContext(context);
   await admin.query(`alter database ${TEMPLATE} with is_template true allow_connections false`);
   await admin.end();
