@@ -12,18 +12,17 @@ export type EmailWords = {
   headline: string;
   intro: string[];
   blocks: Block[];
+  /** Without it, each line has a small picture: nobody wants to see a birthday cake large that will not come. */
+  hasHero?: boolean;
   /** Why the reader gets it. */
   footer: string;
 };
 
 export function orderEmail(data: OrderEmail, words: EmailWords): RenderedEmail {
   const subject = subjectLine(words.subject);
-  return {
-    subject,
-    html: page(data, { ...words, subject }),
-    text: plainText(data, words),
-    drawings: drawingsOf(data.order.lines),
-  };
+  const source = page(data, { ...words, subject });
+  const drawings = drawingsOf(data.order.lines).filter(({ cid }) => source.includes(`"cid:${cid}"`));
+  return { subject, html: source, text: plainText(data, words), drawings };
 }
 
 function plainText({ shop, action, order }: OrderEmail, words: EmailWords): string {
@@ -55,7 +54,7 @@ ${MSO_OPEN}
 <tr><td align="center" style="padding:0 0 20px"><a class="${ink('content')}" href="${webAddress(shop.url)}" style="font:600 24px/32px ${DISPLAY};color:${light('content')};text-decoration:none">${said(shop.name)}</a></td></tr>
 <tr><td class="${ground('raised')}" bgcolor="${light('raised')}" style="border-radius:16px;background-color:${light('raised')}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-${hero(order.lines)}
+${words.hasHero !== false && hero(order.lines)}
 ${opening(data, words)}
 ${words.blocks.map((block) => block.html)}
 <tr><td style="padding:0 0 8px;font-size:0;line-height:0">&nbsp;</td></tr>
@@ -100,8 +99,7 @@ function button(label: string, url: string): Html {
   return html`<table role="presentation" class="wide" cellpadding="0" cellspacing="0" border="0" style="margin-top:12px;border-collapse:separate"><tr><td class="${ground('accent')}" align="center" bgcolor="${light('accent')}" style="border-radius:12px;background-color:${light('accent')}"><!--[if mso]><v:roundrect href="${url}" style="height:52px;v-text-anchor:middle;width:320px" arcsize="23%" stroke="f" fillcolor="${light('accent')}"><w:anchorlock/><center style="${text}">${oneLine(label)}</center></v:roundrect><![endif]--><!--[if !mso]><!--><a class="${ink('on-accent')}" href="${url}" style="display:block;padding:14px 30px;border-radius:12px;${text}">${said(label)}</a><!--<![endif]--></td></tr></table>`;
 }
 
-function footer({ shop, order }: OrderEmail, reason: string): Html {
+function footer({ shop }: OrderEmail, reason: string): Html {
   const quiet = `class="${ink('muted')}" style="color:${light('muted')}"`;
-  const drawn = order.lines.length > 0 && 'The picture is an illustration of the design; yours is made by hand. ';
-  return html`<tr><td class="pad ${ink('muted')}" align="center" style="padding:24px 40px 0;font:400 13px/20px ${SANS};color:${light('muted')}">${drawn}${said(reason)}<br><a ${new Html(quiet)} href="${webAddress(shop.url)}">${said(shop.name)}</a> · <a ${new Html(quiet)} href="mailto:${encodeURIComponent(shop.support_email)}">${said(shop.support_email)}</a></td></tr>`;
+  return html`<tr><td class="pad ${ink('muted')}" align="center" style="padding:24px 40px 0;font:400 13px/20px ${SANS};color:${light('muted')}">${said(reason)}<br><a ${new Html(quiet)} href="${webAddress(shop.url)}">${said(shop.name)}</a> · <a ${new Html(quiet)} href="mailto:${encodeURIComponent(shop.support_email)}">${said(shop.support_email)}</a></td></tr>`;
 }

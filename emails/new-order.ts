@@ -18,7 +18,7 @@ export function newOrder(data: OrderEmail): RenderedEmail {
     headline: `New order for ${order.window.text}`,
     intro: [`${size} for ${customer.name}, ${moneyText(order.total)}. The customer waits for your answer.`],
     blocks: [
-      orderLinesBlock(order),
+      orderLinesBlock(order, { title: 'What to make' }),
       ...noteBlocks(order),
       whenAndWhereBlock(order),
       customerBlock(data),

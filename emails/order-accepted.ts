@@ -10,10 +10,10 @@ export function orderAccepted(data: OrderEmail): RenderedEmail {
   const { order } = data;
   const { store, window } = order;
   return orderEmail(data, {
-    subject: `${store.name} accepted your order ${order.number}`,
+    subject: `${store.name} confirmed your order ${order.number}`,
     preheader: `It is set for ${window.text}.`,
-    headline: `${store.name} said yes.`,
-    intro: [`Your order is in their book for ${window.text}. You can follow it from the oven to the door.`],
+    headline: 'Your order is confirmed.',
+    intro: [`${store.name} has it in the book for ${window.text}. You can follow it while it is made.`],
     blocks: [whenAndWhereBlock(order), orderLinesBlock(order), storeBlock(data)],
     footer: becauseOrdered(data),
   });

@@ -11,6 +11,7 @@ export function orderCancelled(data: OrderEmail): RenderedEmail {
     preheader: 'What happens with your money.',
     headline: 'Your order is cancelled.',
     intro: [`${order.store.name} will not make the order for ${order.window.text}.`],
+    hasHero: false,
     blocks: closedOrderBlocks(data),
     footer: becauseOrdered(data),
   });

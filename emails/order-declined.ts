@@ -11,6 +11,7 @@ export function orderDeclined(data: OrderEmail): RenderedEmail {
     preheader: 'What happens with your money, and what you can do now.',
     headline: `We are sorry: ${order.store.name} can’t make this order.`,
     intro: [`It was for ${order.window.text}. Other stores near you may still have time for it.`],
+    hasHero: false,
     blocks: closedOrderBlocks(data),
     footer: becauseOrdered(data),
   });

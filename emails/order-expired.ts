@@ -13,6 +13,7 @@ export function orderExpired(data: OrderEmail): RenderedEmail {
     intro: [
       `So that you are not left waiting, we closed the order for ${order.window.text}. Other stores near you may still have time for it.`,
     ],
+    hasHero: false,
     blocks: closedOrderBlocks(data),
     footer: becauseOrdered(data),
   });

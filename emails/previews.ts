@@ -6,7 +6,7 @@ import { orderCancelled } from './order-cancelled.ts';
 import { orderConfirmation } from './order-confirmation.ts';
 import { orderDeclined } from './order-declined.ts';
 import { orderDelivered } from './order-delivered.ts';
-import type { EmailedLine, EmailedOrder, OrderEmail, RenderedEmail } from './order-email.ts';
+import type { EmailedLine, EmailedOrder, OrderEmail, OrderEmailTemplate } from './order-email.ts';
 import { orderExpired } from './order-expired.ts';
 import { orderReady } from './order-ready.ts';
 import { outForDelivery } from './out-for-delivery.ts';
@@ -86,48 +86,52 @@ const order: EmailedOrder = {
   note: 'The gate is on the side of the park.\nPlease call, the bell is broken.',
 };
 
-const sample = (changes: Partial<EmailedOrder> = {}, action?: OrderEmail['action']): OrderEmail => ({
+export const sampleOrder = (): OrderEmail => ({
   shop: { name: 'SweetSpot', url: 'http://localhost:3000', support_email: 'help@sweetspot.example' },
   customer: { name: 'Rohan Iyer', email: 'rohan@example.com', phone: '+91 98450 11223' },
-  order: { ...order, ...changes },
-  action: action ?? { label: 'Follow your order', url: 'http://localhost:3000/track/sample' },
+  order,
+  action: { label: 'Follow your order', url: 'http://localhost:3000/track/sample' },
 });
+
+type Sample = { template: OrderEmailTemplate; data: OrderEmail };
+
+const sample = (
+  template: OrderEmailTemplate,
+  changes: Partial<EmailedOrder> = {},
+  action = sampleOrder().action,
+): Sample => ({ template, data: { ...sampleOrder(), order: { ...order, ...changes }, action } });
 
 const pickup: Partial<EmailedOrder> = { fulfilment: 'pickup', address_lines: [], delivery: rupees(0), note: '' };
 const unpaid = { paid: rupees(0), due: rupees(195000), payment_words: 'Cash on delivery' };
-const refunded = { refund: rupees(195000) };
 const severalLines: Partial<EmailedOrder> = {
+  ...unpaid,
   lines: [birthdayCake, weddingCake],
   items: rupees(1639000),
   discount: rupees(50000),
   tax: rupees(75952),
   total: rupees(1595000),
-  ...unpaid,
   due: rupees(1595000),
 };
+const declined = {
+  refund: rupees(195000),
+  status_words: 'Declined',
+  reason: 'Our oven is being repaired this weekend.',
+};
 const again = { label: 'Find another bakery', url: 'http://localhost:3000/cakes' };
+const board = { label: 'Open the order board', url: 'http://localhost:3000/store/1/board' };
 
 /** Each template with data that shows what it can; several lines, pickup and open payments among them. */
-export const previews: Record<string, () => RenderedEmail> = {
-  'order-confirmation': () => orderConfirmation(sample()),
-  'order-confirmation-of-several': () => orderConfirmation(sample(severalLines)),
-  'payment-received': () => paymentReceived(sample()),
-  'order-accepted': () => orderAccepted(sample({ status_words: 'Accepted' })),
-  'out-for-delivery': () => outForDelivery(sample({ ...unpaid, status_words: 'Out for delivery' })),
-  'order-ready': () => orderReady(sample({ ...pickup, status_words: 'Ready' })),
-  'order-delivered': () => orderDelivered(sample({ status_words: 'Delivered' })),
-  'order-declined': () =>
-    orderDeclined(
-      sample({ ...refunded, status_words: 'Declined', reason: 'Our oven is being repaired this weekend.' }, again),
-    ),
-  'order-expired': () => orderExpired(sample({ ...unpaid, due: rupees(0), status_words: 'Not confirmed' }, again)),
-  'order-cancelled': () =>
-    orderCancelled(
-      sample({ refund: rupees(97500), status_words: 'Cancelled', reason: 'The party is postponed.' }, again),
-    ),
-  'refund-sent': () => refundSent(sample({ ...refunded, status_words: 'Declined' })),
-  'new-order': () =>
-    newOrder(
-      sample({ ...severalLines }, { label: 'Open the order board', url: 'http://localhost:3000/store/1/board' }),
-    ),
+export const previews: Record<string, Sample> = {
+  'order-confirmation': sample(orderConfirmation),
+  'order-confirmation-of-several': sample(orderConfirmation, severalLines),
+  'payment-received': sample(paymentReceived),
+  'order-accepted': sample(orderAccepted, { status_words: 'Accepted' }),
+  'out-for-delivery': sample(outForDelivery, { ...unpaid, status_words: 'Out for delivery' }),
+  'order-ready': sample(orderReady, { ...pickup, status_words: 'Ready' }),
+  'order-delivered': sample(orderDelivered, { status_words: 'Delivered' }),
+  'order-declined': sample(orderDeclined, declined, again),
+  'order-expired': sample(orderExpired, { ...unpaid, due: rupees(0), status_words: 'Not confirmed' }, again),
+  'order-cancelled': sample(orderCancelled, { ...declined, refund: rupees(97500), status_words: 'Cancelled' }, again),
+  'refund-sent': sample(refundSent, declined),
+  'new-order': sample(newOrder, severalLines, board),
 };

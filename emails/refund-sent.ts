@@ -1,6 +1,6 @@
 import { storeBlock } from './blocks/contacts.ts';
 import { reasonBlocks } from './blocks/note.ts';
-import { refundBlocks } from './blocks/refund.ts';
+import { REFUND_TIME } from './blocks/refund.ts';
 import { totalsBlock } from './blocks/totals.ts';
 import { orderEmail } from './layout.ts';
 import type { OrderEmail, RenderedEmail } from './order-email.ts';
@@ -14,8 +14,9 @@ export function refundSent(data: OrderEmail): RenderedEmail {
     subject: `${amount} sent for order ${order.number}`,
     preheader: `It goes back the way you paid: ${order.payment_words}.`,
     headline: `${amount} sent.`,
-    intro: [`It goes back the way you paid: ${order.payment_words}.`],
-    blocks: [...refundBlocks(order), ...reasonBlocks(order), totalsBlock(order), storeBlock(data)],
+    intro: [`It goes back the way you paid: ${order.payment_words}. ${REFUND_TIME}`],
+    hasHero: false,
+    blocks: [...reasonBlocks(order), totalsBlock(order), storeBlock(data)],
     footer: becauseOrdered(data),
   });
 }

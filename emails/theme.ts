@@ -12,8 +12,6 @@ export const ROLES = {
   'positive-quiet': ['#e0f7e3', '#172c1d'],
   caution: ['#7c4e0f', '#eec26d'],
   'caution-quiet': ['#ffeecb', '#37270e'],
-  danger: ['#ac221a', '#fb9687'],
-  'danger-quiet': ['#ffeae5', '#3f1c17'],
 } as const;
 
 export type Role = keyof typeof ROLES;
@@ -23,20 +21,22 @@ export const light = (role: Role): string => ROLES[role][0];
 export const SANS = "Figtree,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 export const DISPLAY = "Fraunces,Georgia,'Times New Roman',serif";
 
-/** Ink and ground of an element: the class turns it dark, see `darkRules`. */
+/** Classes that turn an element's ink, ground or edge dark, see `darkRules`. */
 export const ink = (role: Role) => `t-${role}`;
 export const ground = (role: Role) => `g-${role}`;
 export const edge = (role: Role) => `e-${role}`;
 
-/** One rule a role: programs that know dark mode follow the media query, Outlook's apps mark with data-ogsc and -ogsb. */
+const INKS: Role[] = ['content', 'muted', 'accent', 'on-accent', 'positive', 'caution'];
+const GROUNDS: Role[] = ['surface', 'raised', 'sunken', 'accent', 'positive-quiet', 'caution-quiet'];
+const EDGES: Role[] = ['line'];
+
+/** Programs that know dark mode follow the media query; Outlook's apps mark what they darken with data-ogsc and -ogsb. */
 export function darkRules(): string {
-  const rules = (prefix: string, property: string, mark: string) =>
-    Object.entries(ROLES).map(([role, [, dark]]) => `${mark}.${prefix}-${role}{${property}:${dark} !important}`);
-  const all = (mark: (attribute: string) => string) => [
-    ...rules('t', 'color', mark('ogsc')),
-    ...rules('g', 'background-color', mark('ogsb')),
-    ...rules('e', 'border-color', mark('ogsc')),
-  ];
-  const marked = all((attribute) => `[data-${attribute}] `);
-  return `@media (prefers-color-scheme:dark){${all(() => '').join('')}}${marked.join('')}`;
+  const rules = (roles: Role[], toClass: (role: Role) => string, property: string, mark: string) =>
+    roles.map((role) => `${mark}.${toClass(role)}{${property}:${ROLES[role][1]} !important}`).join('');
+  const all = (inkMark: string, groundMark: string) =>
+    rules(INKS, ink, 'color', inkMark) +
+    rules(GROUNDS, ground, 'background-color', groundMark) +
+    rules(EDGES, edge, 'border-color', inkMark);
+  return `@media (prefers-color-scheme:dark){${all('', '')}}${all('[data-ogsc] ', '[data-ogsb] ')}`;
 }

@@ -1,4 +1,5 @@
 import type { Money } from '../api/platform/money.ts';
+import { oneLine } from './html.ts';
 import type { OrderEmail } from './order-email.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -16,7 +17,7 @@ export function moneyText({ amount, currency }: Money): string {
 export const isZero = ({ amount }: Money) => Number(amount) === 0;
 
 /** `tree_nuts` → "tree nuts" */
-export const codeText = (code: string) => code.replaceAll('_', ' ');
+const codeText = (code: string) => oneLine(code.replaceAll('_', ' '));
 
 export const codesText = (codes: readonly string[]) => codes.map(codeText).join(', ');
 
@@ -27,7 +28,11 @@ const DIETS: Record<string, string> = {
   sugar_free: 'sugar-free',
 };
 
-export const dietsText = (codes: readonly string[]) => codes.map((code) => DIETS[code] ?? codeText(code)).join(' · ');
+/** "Vegetarian · gluten-free" */
+export function dietsText(codes: readonly string[]): string {
+  const text = codes.map((code) => DIETS[code] ?? codeText(code)).join(' · ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** How a letter begins. */
 export const firstName = (name: string) => name.trim().split(/\s+/)[0]?.slice(0, 40) ?? '';

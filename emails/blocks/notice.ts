@@ -2,7 +2,7 @@ import { html } from '../html.ts';
 import { ink, light, SANS } from '../theme.ts';
 import { type Block, panel, row, said, saidText } from './block.ts';
 
-type Tone = 'positive' | 'caution' | 'danger';
+type Tone = 'positive' | 'caution';
 
 /** The one fact that must not be missed: what to pay, what comes back. */
 export function noticeBlock(tone: Tone, title: string, detail: string): Block {

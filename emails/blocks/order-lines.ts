@@ -3,27 +3,38 @@ import type { EmailedLine, EmailedOrder } from '../order-email.ts';
 import { DISPLAY, edge, ink, light, SANS } from '../theme.ts';
 import { codesText, dietsText, moneyText } from '../words.ts';
 import { type Block, heading, row, said, saidText, small } from './block.ts';
-import { thumbnailOf } from './drawings.ts';
+import { thumbnail } from './drawings.ts';
+
+export type LinesOptions = {
+  title?: string /** A small picture a line; where there are several, unless said. */;
+  hasPictures?: boolean;
+};
 
 /** Every choice, the words on the cake, and what it contains. Allergens are never shortened. */
-export function orderLinesBlock(order: EmailedOrder): Block {
+export function orderLinesBlock({ lines }: EmailedOrder, options: LinesOptions = {}): Block {
+  const { title = 'What you ordered', hasPictures = lines.length > 1 } = options;
   return {
     html: row(
-      html`${heading(order.lines.length > 1 ? 'Your order' : 'Your cake, as ordered')}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${order.lines.map((line, i) => lineRow(line, thumbnailOf(order.lines, i)))}</table>`,
+      html`${heading(title)}${TABLE}${lines.map((line, i) => lineRow(line, hasPictures ? thumbnail(line, i) : null))}</table>`,
     ),
-    text: order.lines.map(lineText).join('\n\n'),
+    text: [title.toUpperCase(), ...lines.map(lineText)].join('\n\n'),
   };
 }
 
+const TABLE = html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">`;
 const LINE = `padding:14px 0;border-top:1px solid ${light('line')}`;
 
-function lineRow(line: EmailedLine, thumbnail: Html | null): Html {
-  return html`<tr>${thumbnail && html`<td class="${edge('line')}" width="88" valign="top" style="${LINE}">${thumbnail}</td>`}<td class="${edge('line')}" valign="top" style="${LINE}">${lineWords(line)}</td><td class="${edge('line')} ${ink('content')}" align="right" valign="top" style="${LINE};padding-left:12px;white-space:nowrap;font:600 16px/24px ${SANS};color:${light('content')}">${moneyText(line.total)}</td></tr>`;
+function lineRow(line: EmailedLine, picture: Html | null): Html {
+  const { choices, inscription, diets } = line;
+  const cell = html`class="${edge('line')}" valign="top" style="${LINE}"`;
+  return html`<tr>${picture && html`<td width="88" ${cell}>${picture}</td>`}<td ${cell}>${nameAndPrice(line)}${choices.map((choice) => small(said(choice)))}${inscription && inscriptionWords(inscription)}${allergenWords(line)}${diets.length > 0 && small(html`${dietsText(diets)}`, 'positive', 'padding-top:6px')}</td></tr>`;
 }
 
-function lineWords(line: EmailedLine): Html {
-  const { choices, inscription, diets } = line;
-  return html`<p class="${ink('content')}" style="margin:0;font:600 16px/24px ${SANS};color:${light('content')}">${line.quantity > 1 && `${line.quantity} × `}${said(line.name)}</p>${choices.map((choice) => small(said(choice)))}${inscription && inscriptionWords(inscription)}${allergenWords(line)}${diets.length > 0 && small(html`${dietsText(diets)}`, 'positive', 'padding-top:6px')}`;
+const NAME = `font:600 16px/24px ${SANS};color:${light('content')}`;
+
+function nameAndPrice({ name, quantity, total }: EmailedLine): Html {
+  const count = quantity > 1 && `${quantity} × `;
+  return html`${TABLE}<tr><td class="${ink('content')}" valign="top" style="${NAME}">${count}${said(name)}</td><td class="${ink('content')}" align="right" valign="top" style="${NAME};padding-left:12px;white-space:nowrap">${moneyText(total)}</td></tr></table>`;
 }
 
 const inscriptionWords = (words: string): Html =>

@@ -6,13 +6,16 @@ import { reasonBlocks } from './note.ts';
 import { noticeBlock } from './notice.ts';
 import { orderLinesBlock } from './order-lines.ts';
 
+/** What the card networks allow a bank. */
+export const REFUND_TIME = 'A card statement shows it within 5 to 7 working days.';
+
 /** What comes back; or that there is nothing to come back. Silent where money was kept: the reason says why. */
-export function refundBlocks({ refund, paid, payment_words }: EmailedOrder): Block[] {
+function refundBlocks({ refund, paid, payment_words }: EmailedOrder): Block[] {
   if (refund && !isZero(refund)) {
-    const detail = `It goes back the way you paid (${payment_words}). Banks show it within 5 to 7 working days.`;
+    const detail = `It goes back the way you paid: ${payment_words}. ${REFUND_TIME}`;
     return [noticeBlock('positive', `You get ${moneyText(refund)} back`, detail)];
   }
-  if (isZero(paid)) return [noticeBlock('positive', 'You have paid nothing', 'So there is nothing to give back.')];
+  if (isZero(paid)) return [noticeBlock('positive', 'Nothing was charged', 'You have paid nothing for this order.')];
   return [];
 }
 
@@ -20,6 +23,6 @@ export function refundBlocks({ refund, paid, payment_words }: EmailedOrder): Blo
 export const closedOrderBlocks = (data: OrderEmail): Block[] => [
   ...refundBlocks(data.order),
   ...reasonBlocks(data.order),
-  orderLinesBlock(data.order),
+  orderLinesBlock(data.order, { title: 'What it was', hasPictures: true }),
   storeBlock(data),
 ];

@@ -19,9 +19,10 @@ function sumsOf(order: EmailedOrder): Sum[] {
     ...when(!isZero(order.discount), 'Discount', order.discount, '−'),
     ...when(!order.is_tax_included && !isZero(order.tax), 'Tax', order.tax),
     { label: 'Total', value: moneyText(order.total), isTotal: true },
-    ...when(order.is_tax_included && !isZero(order.tax), 'Tax in it', order.tax),
+    ...when(order.is_tax_included && !isZero(order.tax), 'Includes tax', order.tax),
     ...when(!isZero(order.paid), 'Paid', order.paid),
     ...when(!isZero(order.due), 'Still to pay', order.due),
+    ...(order.refund ? when(!isZero(order.refund), 'Sent back', order.refund) : []),
   ];
 }
 

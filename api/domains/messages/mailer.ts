@@ -26,6 +26,10 @@ export type Mailer = {
 };
 
 const TIMEOUT_MS = 10_000;
+/** A server may scan a mail before it says yes (RFC 5321, 4.5.3.2.6): hang up too early, and it is sent twice. */
+const ANSWER_TIMEOUT_MS = 60_000;
+/** All of it, the waiting for a free connection too. */
+const SEND_TIMEOUT_MS = 100_000;
 
 export function makeMailer({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFrom'>): Mailer {
   if (!smtpUrl) {
@@ -38,12 +42,13 @@ export function makeMailer({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mail
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     dnsTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
+    socketTimeout: ANSWER_TIMEOUT_MS,
   });
   return {
     canSend: true,
     async send(mail) {
-      const { response } = await transport.sendMail(toMessage(mail, mailFrom));
+      const signal = AbortSignal.timeout(SEND_TIMEOUT_MS);
+      const { response } = await transport.sendMail({ ...toMessage(mail, mailFrom), signal });
       return { provider_id: headerLine(response).slice(0, 300) };
     },
     close: () => transport.close(),

@@ -11,7 +11,7 @@ import {
 } from './messages.sql.ts';
 import { drawPicture } from './picture.ts';
 
-/** Longer than a mail server may take; shorter than the job's own expiry. */
+/** Longer than the mailer takes at most (100 s), shorter than the job's own expiry (300 s). */
 const CLAIM_MS = 120_000;
 
 export const messageWorkers = (context: Context): Worker[] => [

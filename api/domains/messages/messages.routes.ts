@@ -75,7 +75,7 @@ export function messageRoutes(app: App, context: Context) {
 }
 
 const previewOf = (template: string): RenderedEmail | undefined =>
-  Object.hasOwn(previews, template) ? previews[template]?.() : undefined;
+  Object.hasOwn(previews, template) ? previews[template]?.template(previews[template].data) : undefined;
 
 /** A mail, where its parts are found, and what is said about it. */
 type Shown = { mail: RenderedEmail; address: string; facts: [string, string | null][]; headers: () => Promise<string> };
