@@ -61,6 +61,7 @@ export async function createContext(config: Config, options: ContextOptions): Pr
 }
 
 export async function closeContext(context: Context) {
+  context.mailer.close();
   await context.live.stop();
   await context.db.destroy();
 }
