@@ -41,13 +41,9 @@ export function makePageCache(keepMs: number, now: () => number = Date.now) {
   }
 
   async function make(key: string, render: () => Promise<Page>): Promise<Page> {
-    try {
-      const page = await render();
-      if (page.isPublic) keep(key, page);
-      return page;
-    } finally {
-      making.delete(key);
-    }
+    const page = await render().finally(() => making.delete(key));
+    if (page.isPublic) keep(key, page);
+    return page;
   }
 
   async function getOr(key: string, render: () => Promise<Page>): Promise<Page> {

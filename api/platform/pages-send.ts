@@ -25,7 +25,7 @@ const ALWAYS = {
 /** Payment pages that a form may end on: browsers hold redirects after a post against form-action too. */
 const PAY_PAGES = 'https://checkout.stripe.com https://www.paypal.com https://www.sandbox.paypal.com';
 
-export function contentSecurityPolicy(scriptHashes: string): string {
+function contentSecurityPolicy(scriptHashes: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${scriptHashes}`.trim(),

@@ -5,11 +5,11 @@ export type Problem = {
   status: number;
   code: string;
   detail: string;
-  errors?: FieldProblem[];
+  errors?: { field: string; message: string; code?: string }[];
+  /** What the caller needs to go on: a new quote, other windows. */
+  facts?: Record<string, unknown>;
   request_id?: string;
 };
-
-export type FieldProblem = { field: string; message: string; code?: string };
 
 /**
  * A refusal of the API, thrown. Catch it in an action (`refusal` in forms.ts) or let it go from a loader: it has the

@@ -47,7 +47,7 @@ export function StatusPill({ tone = 'neutral', icon, children }: BadgeProps) {
 export function CountDot({ count, label }: { count: number; label: string }) {
   if (count === 0) return null;
   return (
-    <span className="tabular absolute -top-0.5 -right-0.5 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 font-bold text-on-accent text-xs leading-none">
+    <span className="tabular absolute top-0 right-0 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 font-bold text-on-accent text-xs leading-none">
       <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
       <span className="sr-only">{label}</span>
     </span>

@@ -49,6 +49,7 @@ type DialogButtonProps = ButtonLook & { dialog: string; children: ReactNode };
 export function DialogButton({ dialog, children, ...look }: DialogButtonProps) {
   const byBrowser = { commandfor: dialog, command: 'show-modal' };
   function open() {
+    if ('commandForElement' in HTMLButtonElement.prototype) return;
     const element = document.getElementById(dialog);
     if (element instanceof HTMLDialogElement && !element.open) element.showModal();
   }

@@ -32,7 +32,7 @@ export function Logo({ name = 'SweetSpot', className }: { name?: string; classNa
       SweetSp
       <span className="relative text-transparent">
         o
-        <Spot className="absolute bottom-[0.2em] left-1/2 h-[0.71em] w-[0.53em] -translate-x-1/2 text-content" />
+        <Spot className="absolute bottom-[0.225em] left-1/2 h-[0.71em] w-[0.53em] -translate-x-1/2 text-content" />
       </span>
       t
     </span>

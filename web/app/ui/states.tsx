@@ -54,7 +54,7 @@ export function EmptyPlate() {
 }
 
 /** A slice that lost its cherry. */
-export function FallenCherry() {
+function FallenCherry() {
   return (
     <svg viewBox="0 0 140 96" aria-hidden="true" className="h-24 w-35" {...STROKE}>
       <path d="M22 44 78 26c8 4 16 10 18 20l2 32H24Z" fill="var(--surface-raised)" />

@@ -60,59 +60,71 @@ export function Fields() {
       title="Fields"
       words="Labels stay in sight, hints stand under the field, errors say what to do. Optional is marked; required is the rule."
     >
-      <div className="grid gap-6 md:grid-cols-2">
-        <Field label="Your name" name="name" isRequired>
-          {(control) => <TextInput {...control} autoComplete="name" placeholder="Asha Rao" />}
-        </Field>
-        <Field
-          label="Phone"
-          name="phone"
-          isRequired
-          hint="Only for the courier, on the day."
-          error="This number is one digit short."
-        >
-          {(control) => <TextInput {...control} type="tel" defaultValue="98765 4321" />}
-        </Field>
-        <Field label="Delivery address" name="address" isRequired>
-          {(control) => (
-            <TextInput {...control} before={<Search aria-hidden="true" />} placeholder="Street and number, area" />
-          )}
-        </Field>
-        <Field label="Occasion" name="occasion">
-          {(control) => (
-            <Select {...control} defaultValue="birthday">
-              <option value="birthday">Birthday</option>
-              <option value="wedding">Wedding</option>
-              <option value="none">No occasion</option>
-            </Select>
-          )}
-        </Field>
-        <Field label="Words for the courier" name="note" hint="Gate code, landmark, who takes it.">
-          {(control) => <TextArea {...control} />}
-        </Field>
-        <Field label="Gift card" name="gift_card" hint="Can’t be used with a deposit.">
-          {(control) => <TextInput {...control} disabled defaultValue="SPOT-2291" />}
-        </Field>
-      </div>
-      <div className="grid gap-x-6 md:grid-cols-2">
-        <div>
-          <Checkbox
-            name="surprise"
-            label="It’s a surprise"
-            hint="We call you, never the person who receives it."
-            defaultChecked
-          />
-          <Checkbox name="news" label="Tell me about new bakeries nearby" />
-          <Checkbox name="old" label="Keep my card (not for cash orders)" disabled />
-        </div>
-        <div>
-          <Switch name="open" label="Taking orders" hint="Off: customers see when you’re back." defaultChecked />
-          <Switch name="sms" label="Text me when it leaves the kitchen" />
-        </div>
-      </div>
+      <SampleFields />
+      <SampleTicks />
       <Sample name="Search box" className="max-w-xl">
         <SearchBox label="Search cakes and stores" placeholder="Red velvet, eggless, number 7…" />
       </Sample>
     </Chapter>
+  );
+}
+
+function SampleFields() {
+  return (
+    <div className="grid gap-6 md:grid-cols-2">
+      <Field label="Your name" name="name" isRequired>
+        {(control) => <TextInput {...control} autoComplete="name" placeholder="Asha Rao" />}
+      </Field>
+      <Field
+        label="Phone"
+        name="phone"
+        isRequired
+        hint="Only for the courier, on the day."
+        error="This number is one digit short."
+      >
+        {(control) => <TextInput {...control} type="tel" defaultValue="98765 4321" />}
+      </Field>
+      <Field label="Delivery address" name="address" isRequired>
+        {(control) => (
+          <TextInput {...control} before={<Search aria-hidden="true" />} placeholder="Street and number, area" />
+        )}
+      </Field>
+      <Field label="Occasion" name="occasion">
+        {(control) => (
+          <Select {...control} defaultValue="birthday">
+            <option value="birthday">Birthday</option>
+            <option value="wedding">Wedding</option>
+            <option value="none">No occasion</option>
+          </Select>
+        )}
+      </Field>
+      <Field label="Words for the courier" name="note" hint="Gate code, landmark, who takes it.">
+        {(control) => <TextArea {...control} />}
+      </Field>
+      <Field label="Gift card" name="gift_card" hint="Can’t be used with a deposit.">
+        {(control) => <TextInput {...control} disabled defaultValue="SPOT-2291" />}
+      </Field>
+    </div>
+  );
+}
+
+function SampleTicks() {
+  return (
+    <div className="grid gap-x-6 md:grid-cols-2">
+      <div>
+        <Checkbox
+          name="surprise"
+          label="It’s a surprise"
+          hint="We call you, never the person who receives it."
+          defaultChecked
+        />
+        <Checkbox name="news" label="Tell me about new bakeries nearby" />
+        <Checkbox name="old" label="Keep my card (not for cash orders)" disabled />
+      </div>
+      <div>
+        <Switch name="open" label="Taking orders" hint="Off: customers see when you’re back." defaultChecked />
+        <Switch name="sms" label="Text me when it leaves the kitchen" />
+      </div>
+    </div>
   );
 }

@@ -56,23 +56,7 @@ export function Foundations() {
           </span>
         ))}
       </Sample>
-      <Sample name="Type" className="grid gap-3">
-        <p className="font-display text-4xl">Baked on the day</p>
-        <p className="font-display text-3xl">A cake for Asha’s seventh</p>
-        <p className="font-display text-2xl">Choose your filling</p>
-        <p className="font-display text-xl">₹1,250.50 for 12 servings</p>
-        <p className="text-lg">Chocolate sponge with salted caramel, in two tiers.</p>
-        <p className="max-w-text">
-          Every cake is made to order by a kitchen near you. You see the full price, with delivery and tax, before you
-          pay, and you follow it from the oven to{' '}
-          <a href="#foundations" className="text-link">
-            your door
-          </a>
-          .
-        </p>
-        <p className="text-content-muted text-sm">Order by 6 pm for tomorrow morning.</p>
-        <p className="tabular text-content-faint text-xs">₹350.00 · ₹1,111.11 · ₹8,888.88 · 4:00–6:00 pm</p>
-      </Sample>
+      <SampleType />
       <Sample name="Radius and shadow" className="grid grid-cols-3 gap-4 sm:max-w-lg">
         <div className="grid h-24 place-items-center rounded-sm border border-line bg-surface-raised text-content-muted text-xs">
           10
@@ -85,5 +69,27 @@ export function Foundations() {
         </div>
       </Sample>
     </Chapter>
+  );
+}
+
+function SampleType() {
+  return (
+    <Sample name="Type" className="grid gap-3">
+      <p className="font-display text-4xl">Baked on the day</p>
+      <p className="font-display text-3xl">A cake for Asha’s seventh</p>
+      <p className="font-display text-2xl">Choose your filling</p>
+      <p className="font-display text-xl">₹1,250.50 for 12 servings</p>
+      <p className="text-lg">Chocolate sponge with salted caramel, in two tiers.</p>
+      <p className="max-w-text">
+        Every cake is made to order by a kitchen near you. You see the full price, with delivery and tax, before you
+        pay, and you follow it from the oven to{' '}
+        <a href="#foundations" className="text-link">
+          your door
+        </a>
+        .
+      </p>
+      <p className="text-content-muted text-sm">Order by 6 pm for tomorrow morning.</p>
+      <p className="tabular text-content-faint text-xs">₹350.00 · ₹1,111.11 · ₹8,888.88 · 4:00–6:00 pm</p>
+    </Sample>
   );
 }

@@ -11,34 +11,7 @@ import { Chapter, Sample } from './sample.tsx';
 export function Messages() {
   return (
     <Chapter id="messages" title="Messages" words="Short, kind, exact: what happened, what it means, what to do.">
-      <Sample name="Notices" className="grid gap-3 lg:grid-cols-2">
-        <Notice title="Order by 6 pm for tomorrow">Cakes with fondant figures need one more day.</Notice>
-        <Notice tone="positive" title="Your window is held for 15 minutes">
-          Sunday, 4–6 pm.
-        </Notice>
-        <Notice
-          tone="caution"
-          title="The price changed since you added it"
-          action={
-            <Button tone="quiet" size="small">
-              See what changed
-            </Button>
-          }
-        >
-          Macarons went from ₹100 to ₹120.
-        </Notice>
-        <Notice
-          tone="danger"
-          title="Your bank said no"
-          action={
-            <Button tone="quiet" size="small">
-              Pay another way
-            </Button>
-          }
-        >
-          Nothing was charged. Your cart and window are kept.
-        </Notice>
-      </Sample>
+      <SampleNotices />
       <Sample name="Toast and live region" className="grid gap-3">
         <Toast
           isStill
@@ -50,25 +23,7 @@ export function Messages() {
           <span className="text-content-muted text-sm">Updated a moment ago</span>
         </LiveRegion>
       </Sample>
-      <Sample name="Empty and failed" className="grid gap-6 md:grid-cols-2">
-        <div className="rounded-lg border border-line bg-surface-raised">
-          <EmptyState
-            title="Nothing in your cart yet"
-            actions={<ButtonLink href="#messages">See cakes for today</ButtonLink>}
-          >
-            The earliest kitchen near you delivers at 6 pm.
-          </EmptyState>
-        </div>
-        <div className="rounded-lg border border-line bg-surface-raised">
-          <ErrorState
-            title="We couldn’t load the windows"
-            code="req_7f3a"
-            actions={<Button tone="quiet">Try again</Button>}
-          >
-            The store’s calendar didn’t answer. Your choices are kept.
-          </ErrorState>
-        </div>
-      </Sample>
+      <SampleStates />
       <Sample name="Loading">
         <Loading label="Loading cakes" className="grid w-full grid-cols-2 gap-4 sm:grid-cols-4">
           <SkeletonCard />
@@ -78,6 +33,63 @@ export function Messages() {
         </Loading>
       </Sample>
     </Chapter>
+  );
+}
+
+function SampleNotices() {
+  return (
+    <Sample name="Notices" className="grid gap-3 lg:grid-cols-2">
+      <Notice title="Order by 6 pm for tomorrow">Cakes with fondant figures need one more day.</Notice>
+      <Notice tone="positive" title="Your window is held for 15 minutes">
+        Sunday, 4–6 pm.
+      </Notice>
+      <Notice
+        tone="caution"
+        title="The price changed since you added it"
+        action={
+          <Button tone="quiet" size="small">
+            See what changed
+          </Button>
+        }
+      >
+        Macarons went from ₹100 to ₹120.
+      </Notice>
+      <Notice
+        tone="danger"
+        title="Your bank said no"
+        action={
+          <Button tone="quiet" size="small">
+            Pay another way
+          </Button>
+        }
+      >
+        Nothing was charged. Your cart and window are kept.
+      </Notice>
+    </Sample>
+  );
+}
+
+function SampleStates() {
+  return (
+    <Sample name="Empty and failed" className="grid gap-6 md:grid-cols-2">
+      <div className="rounded-lg border border-line bg-surface-raised">
+        <EmptyState
+          title="Nothing in your cart yet"
+          actions={<ButtonLink href="#messages">See cakes for today</ButtonLink>}
+        >
+          The earliest kitchen near you delivers at 6 pm.
+        </EmptyState>
+      </div>
+      <div className="rounded-lg border border-line bg-surface-raised">
+        <ErrorState
+          title="We couldn’t load the windows"
+          code="req_7f3a"
+          actions={<Button tone="quiet">Try again</Button>}
+        >
+          The store’s calendar didn’t answer. Your choices are kept.
+        </ErrorState>
+      </div>
+    </Sample>
   );
 }
 
@@ -106,46 +118,52 @@ export function Wayfinding() {
       <Sample name="Show more" className="grid">
         <ShowMore href="#wayfinding" shown={24} noun="cakes" />
       </Sample>
-      <div className="grid gap-10 md:grid-cols-2">
-        <Sample name="Timeline">
-          <Timeline
-            steps={[
-              { title: 'Order placed', at: 'Fri 20 Nov, 8:12 pm', state: 'done' },
-              { title: 'Sugar Lane said yes', at: 'Fri 20 Nov, 8:15 pm', state: 'done' },
-              { title: 'Baking', at: 'since 9:30 am', detail: 'Out of the oven by noon, iced by two.', state: 'now' },
-              { title: 'On its way', state: 'next' },
-              { title: 'At your door', at: 'Sun 22 Nov, 4–6 pm', state: 'next' },
-            ]}
-          />
-        </Sample>
-        <Sample name="Dialog and sheet" className="flex flex-wrap content-start items-start gap-3">
-          <DialogButton dialog="kit-cancel" tone="quiet">
-            Open a dialog
-          </DialogButton>
-          <SheetButton sheet="kit-filters" tone="quiet">
-            Open a sheet
-          </SheetButton>
-          <Dialog
-            id="kit-cancel"
-            title="Cancel this order?"
-            actions={
-              <form method="dialog" className="flex flex-wrap gap-3">
-                <Button type="submit" tone="quiet">
-                  Keep the order
-                </Button>
-                <Button type="submit" tone="danger">
-                  Cancel and refund ₹1,165
-                </Button>
-              </form>
-            }
-          >
-            <p>You get all of ₹1,165 back until Saturday, 4 pm. After that, half.</p>
-          </Dialog>
-          <Sheet id="kit-filters" title="Filters" actions={<Button isWide>Show 18 cakes</Button>}>
-            <p className="text-content-muted">Filters go here: diets, occasions, price, day.</p>
-          </Sheet>
-        </Sample>
-      </div>
+      <SampleProgress />
     </Chapter>
+  );
+}
+
+function SampleProgress() {
+  return (
+    <div className="grid gap-10 md:grid-cols-2">
+      <Sample name="Timeline">
+        <Timeline
+          steps={[
+            { title: 'Order placed', at: 'Fri 20 Nov, 8:12 pm', state: 'done' },
+            { title: 'Sugar Lane said yes', at: 'Fri 20 Nov, 8:15 pm', state: 'done' },
+            { title: 'Baking', at: 'since 9:30 am', detail: 'Out of the oven by noon, iced by two.', state: 'now' },
+            { title: 'On its way', state: 'next' },
+            { title: 'At your door', at: 'Sun 22 Nov, 4–6 pm', state: 'next' },
+          ]}
+        />
+      </Sample>
+      <Sample name="Dialog and sheet" className="flex flex-wrap content-start items-start gap-3">
+        <DialogButton dialog="kit-cancel" tone="quiet">
+          Open a dialog
+        </DialogButton>
+        <SheetButton sheet="kit-filters" tone="quiet">
+          Open a sheet
+        </SheetButton>
+        <Dialog
+          id="kit-cancel"
+          title="Cancel this order?"
+          actions={
+            <form method="dialog" className="flex flex-wrap gap-3">
+              <Button type="submit" tone="quiet">
+                Keep the order
+              </Button>
+              <Button type="submit" tone="danger">
+                Cancel and refund ₹1,165
+              </Button>
+            </form>
+          }
+        >
+          <p>You get all of ₹1,165 back until Saturday, 4 pm. After that, half.</p>
+        </Dialog>
+        <Sheet id="kit-filters" title="Filters" actions={<Button isWide>Show 18 cakes</Button>}>
+          <p className="text-content-muted">Filters go here: diets, occasions, price, day.</p>
+        </Sheet>
+      </Sample>
+    </div>
   );
 }
