@@ -1,8 +1,9 @@
 /** Imports run one way: the rooms of docs/ and what each may know. */
 
 const domain = '^api/domains/([^/]+)/';
-const pureDesigns = '^api/domains/designs/(art|price-design|draw-design)\\.ts$|^api/domains/designs/drawing/';
-const tests = '\\.test\\.ts$|^api/test/';
+const pureDesigns =
+  '^api/domains/designs/(art|option-groups|price-design|draw-design|selections-code)\\.ts$|^api/domains/designs/drawing/';
+const tests = '\\.test\\.ts$|^api/test/|^api/domains/[^/]+/test-[^/]+\\.ts$';
 const own = '^(api|db|editions|contract|web|emails|e2e|bench|scripts)/';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -17,9 +18,19 @@ module.exports = {
     ),
     rule(
       'domain-to-domain',
-      'Another domain is known by its *.service.ts and *.schema.ts; its sql and routes are its own.',
+      'A domain is known to others by its verbs and shapes, and by its pure states and drawings.',
       { path: domain, pathNot: `^api/domains/reports/|${tests}` },
-      { path: '^api/domains/', pathNot: ['^api/domains/$1/', '\\.(service|schema)\\.ts$'] },
+      {
+        path: '^api/domains/',
+        pathNot: ['^api/domains/$1/', '\\.(service|schema)\\.ts$', '-(status|state)\\.ts$', pureDesigns],
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
+      'domain-secrets',
+      "Another domain's tables and routes are its own, even as types.",
+      { path: domain, pathNot: `^api/domains/reports/|${tests}` },
+      { path: '^api/domains/.+\\.(sql|routes|jobs)\\.ts$', pathNot: '^api/domains/$1/' },
     ),
     rule(
       'domain-inward',
