@@ -19,7 +19,7 @@ export function deliveryRoutes(app: App, context: Context) {
     {
       config: { access: 'anyone', isPublic: true },
       schema: {
-        tags: ['stores'],
+        tags: ['Stores'],
         summary: 'When an order could be delivered or collected, and why not at other times',
         params: IdParams,
         querystring: WindowsQuery,
@@ -51,7 +51,7 @@ export function deliveryRoutes(app: App, context: Context) {
       // The address stays out of shared caches.
       config: { access: 'anyone' },
       schema: {
-        tags: ['stores'],
+        tags: ['Stores'],
         summary: 'Whether the store delivers to a place, and for how much',
         params: IdParams,
         querystring: OfferQuery,
