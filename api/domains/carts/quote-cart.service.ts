@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Executor } from '../../platform/db.ts';
-import { type ChosenWindow, type DeliveryOffer, findDeliveryOffer, getWindow } from '../delivery/delivery.service.ts';
+import { type ChosenWindow, findDeliveryOffer, getWindow, type StoreOffer } from '../delivery/delivery.service.ts';
 import { totalsOf, type StoreTotals } from './cart-totals.ts';
 import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
@@ -19,7 +19,7 @@ export type StoreQuote = {
   lines: PricedLine[];
   fulfilment: 'delivery' | 'pickup';
   /** Null for pickup, or while no destination is known. */
-  offer: DeliveryOffer | null;
+  offer: StoreOffer | null;
   /** Metres as the crow flies; null while it is not known. */
   distance_m: number | null;
   window: ChosenWindow | null;
@@ -62,8 +62,7 @@ async function quoteStore(context: Context, db: Executor, { terms, lines, choice
   const window = choice?.window_starts_at
     ? await getWindow(context, db, { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need })
     : null;
-  const found = fulfilment === 'delivery' && destination ? await offerOf(context, db, terms.id, destination, items, window?.day) : null;
-  const offer = found?.offer ?? null;
+  const offer = fulfilment === 'delivery' && destination ? await offerOf(context, db, terms.id, destination, items, window?.day) : null;
   const fee = (offer?.is_deliverable ? offer.fee_minor : 0) + (window?.price_minor ?? 0);
   const rate = (taxClass: string) => terms.rates[taxClass] ?? 0;
   return {
@@ -71,7 +70,7 @@ async function quoteStore(context: Context, db: Executor, { terms, lines, choice
     lines,
     fulfilment,
     offer,
-    distance_m: found?.distance_m ?? null,
+    distance_m: offer?.distance_m ?? null,
     window,
     ...need,
     totals: totalsOf({
@@ -93,10 +92,10 @@ export function needOf(lines: PricedLine[]): { units: number; lead_time_minutes:
 
 const offerOf = (context: Context, db: Executor, storeId: number, to: Destination, items: number, day: string | undefined) => {
   const point = to.lat !== null && to.lng !== null ? { lat: to.lat, lng: to.lng } : null;
-  return findDeliveryOffer(context, { store_id: storeId, point, postcode: to.postcode, items_minor: items, day }, db);
+  return findDeliveryOffer(context, db, { store_id: storeId, point, postcode: to.postcode, items_minor: items, day });
 };
 
-function problemsOf(terms: StoreTerms, fulfilment: string, offer: DeliveryOffer | null, lines: PricedLine[]): LineProblem[] {
+function problemsOf(terms: StoreTerms, fulfilment: string, offer: StoreOffer | null, lines: PricedLine[]): LineProblem[] {
   const problems = lines.flatMap((line) => line.problems);
   if (!terms.is_live) problems.push({ code: 'stores/not-live', message: `${terms.name} takes no orders at the moment.` });
   if (fulfilment === 'delivery' && !terms.offers_delivery)

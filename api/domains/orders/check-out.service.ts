@@ -118,7 +118,7 @@ async function write(context: Context, trx: Trx, order: Order) {
   const token = randomToken();
   const orders = orderRows(order, ids);
   const isDueNow = order.provider.due === 'now' && order.quote.total_minor > 0;
-  await takeCapacity(trx, asksOf(order.quote, ids.order_ids, new Date(now.getTime() + HOLD_MS)), now);
+  await takeCapacity(trx, asksOf(order.quote, ids.order_ids, now));
   const stocked = order.quote.stores.flatMap((s) => s.lines).filter((line) => line.product.stock !== null);
   if (stocked.length > 0) await takeStock(trx, stocked.map((line) => ({ product_id: line.product.id, quantity: line.row.quantity })));
   const checkout = checkoutRow(order, ids.checkout_id, token);
@@ -132,9 +132,10 @@ async function write(context: Context, trx: Trx, order: Order) {
   return { token, afterCommit: isDueNow ? () => {} : await placeOrders(context, trx, ids.checkout_id, { isPaid: false }) };
 }
 
-const asksOf = (quote: CartQuote, orderIds: number[], expiresAt: Date) =>
+const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
   quote.stores.map(({ terms, window, units }, i) => {
     assert(window, 'an order without a window');
     const { day, starts_at, limits } = window;
-    return { order_id: orderIds[i] as number, store_id: terms.id, day, starts_at, units, limits, as: 'held' as const, expires_at: expiresAt };
+    const expires_at = new Date(now.getTime() + HOLD_MS);
+    return { order_id: orderIds[i] as number, store_id: terms.id, day, starts_at, units, limits, as: 'held' as const, expires_at, now };
   });

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../../test/app.ts';
+import { CARD, checkoutBody, fillBasket } from '../../test/shopping.ts';
+
+let t: TestApp;
+beforeAll(async () => {
+  t = await startTestApp();
+});
+afterAll(() => t.stop());
+
+test('a guest buys a cake by card, the store makes it, the customer follows it and the e-mails arrive', async () => {
+  const guest = t.guest();
+  const basket = await fillBasket(guest);
+  expect(basket.quote.is_ready).toBe(true);
+  const checkout = await guest.post('/api/v1/checkouts', checkoutBody(basket));
+  expect(checkout.status, JSON.stringify(checkout.body)).toBe(201);
+  const [order] = checkout.body.orders;
+  expect(order.status).toBe('draft');
+  const paid = await guest.post(`/api/v1/checkouts/${checkout.body.token}/payments`, { card: CARD });
+  expect(paid.body.outcome).toEqual({ kind: 'paid' });
+
+  const tracking = () => guest.get(`/api/v1/tracking/${order.tracking_token}`).then((a) => a.body);
+  expect(await tracking()).toMatchObject({ status: 'placed', payment_status: 'paid', paid: basket.quote.total });
+  const staff = t.as('meera');
+  for (const move of ['acceptance', 'production', 'readiness', 'handover', 'completion'])
+    expect((await staff.put(`/api/v1/orders/${order.id}/${move}`)).status, move).toBe(200);
+  const done = await tracking();
+  expect(done.status).toBe('completed');
+  expect(done.history.map((h: { event: string }) => h.event)).toEqual([
+    'order.placed', 'order.accepted', 'order.production_started', 'order.ready', 'order.handed_over', 'order.completed',
+  ]);
+  await t.runJobs();
+  const mails = await t.context.db.selectFrom('messages').where('order_id', '=', order.id).select(['template', 'recipient']).orderBy('id').execute();
+  expect(mails.filter((m) => m.recipient === 'guest@example.com').map((m) => m.template)).toEqual([
+    'order-confirmation', 'payment-received', 'order-accepted', 'out-for-delivery', 'order-delivered',
+  ]);
+});
