@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotStart } from './cannot-start.ts';
 
 /**
  * Pid and start time together name one process: a pid alone is given to another program after a crash or a reboot.
@@ -59,22 +60,26 @@ const sleepSync = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuf
 
 /**
  * Lets one process at a time use the folder, and takes over from one that was killed.
- * Throws an Error of one line that names the running process.
+ * Throws CannotStart that names the running process.
  */
 export function acquireDataDirLock(dataDir: string): { release(): void } {
-  mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, 'lock');
   const own = `${file}.${process.pid}`;
   const text = `${process.pid}\n${processIdentity(process.pid)}\n`;
   const end = Date.now() + WAIT_MS;
-  writeFileSync(own, text);
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(own, text);
+  } catch (error) {
+    throw new CannotStart(`DATA_DIR=${dataDir} cannot be written to: ${(error as Error).message}`);
+  }
   try {
     while (!tryLink(own, file)) {
       const owner = readOwner(file);
       if (owner && !owner.isAlive) removeStale(file, owner.text);
       else if (Date.now() < end) sleepSync(25);
       else if (owner)
-        throw new Error(
+        throw new CannotStart(
           `Already running on ${dataDir} as process ${owner.pid}: stop that one first, or give this one its own DATA_DIR and PORT`,
         );
     }

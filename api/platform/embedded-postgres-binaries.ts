@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { CannotStart } from './cannot-start.ts';
 
 /** Paths of the PostgreSQL that comes as an npm package; `native` holds its bin, lib and share. */
 export type PostgresBinaries = { native: string; postgres: string; initdb: string };
@@ -26,7 +27,7 @@ export function findPostgresBinaries(): PostgresBinaries {
   try {
     folder = dirname(dirname(createRequire(import.meta.url).resolve(packageName)));
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `There is no PostgreSQL for ${process.platform} on ${process.arch} here (npm package ${packageName}): ` +
         'set DATABASE_URL to a PostgreSQL 15 or newer',
     );

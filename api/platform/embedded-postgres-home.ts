@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CannotStart } from './cannot-start.ts';
 import { copyPostgresBinaries, findPostgresBinaries, type PostgresBinaries } from './embedded-postgres-binaries.ts';
 
 type UserIds = { uid?: number; gid?: number };
@@ -65,7 +66,7 @@ function findRootsHome(dataDir: string, binaries: PostgresBinaries, log: (line: 
   const ids = user ?? addSystemUser();
   const outside = ids && findHomeOutside({ ...home, ids }, dataDir);
   if (!outside || !canRun(outside, dirname(outside.pgdata)))
-    throw new Error(
+    throw new CannotStart(
       `PostgreSQL does not run as root, and no other user can reach ${dataDir}: run this as another user, ` +
         'or set DATABASE_URL to a PostgreSQL 15 or newer',
     );
@@ -86,7 +87,7 @@ export function ownFolder(folder: string, ids: UserIds): void {
   const wanted = ids.uid ?? process.getuid?.();
   if (owner === wanted) return;
   if (process.getuid?.() !== 0)
-    throw new Error(
+    throw new CannotStart(
       `${folder} belongs to user id ${owner}: start as that user, or set DATA_DIR to a folder of your own`,
     );
   chownSync(folder, ids.uid ?? 0, ids.gid ?? 0);

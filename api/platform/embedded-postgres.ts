@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CannotStart } from './cannot-start.ts';
 import { findPgdata, findPostgresHome, ownFolder, type PostgresHome } from './embedded-postgres-home.ts';
 import {
   findRunningPostgres,
@@ -65,7 +66,7 @@ function createCluster(home: PostgresHome, durable: boolean): void {
   const [command = '', ...rest] = [...home.wrapper, home.binaries.initdb, '-D', unfinished, ...options, ...locale];
   const made = spawnSync(command, durable ? rest : [...rest, '--no-sync'], { ...home.ids, encoding: 'utf8', cwd: '/' });
   if (made.status !== 0)
-    throw new Error(
+    throw new CannotStart(
       `PostgreSQL could not make its data in ${home.pgdata}: ${made.error ?? lastFatalLine(made.stderr)}`,
     );
   rmSync(home.pgdata, { recursive: true, force: true });
@@ -85,10 +86,10 @@ async function waitUntilReady(pgdata: string, findFailure: () => string | undefi
     const running = findRunningPostgres(pgdata);
     if (running?.status === 'ready') return running;
     const failure = findFailure();
-    if (failure) throw new Error(failure);
+    if (failure) throw new CannotStart(failure);
     await sleep(5);
   }
-  throw new Error(`PostgreSQL in ${pgdata} was not ready after ${START_LIMIT_MS / 1000} s`);
+  throw new CannotStart(`PostgreSQL in ${pgdata} was not ready after ${START_LIMIT_MS / 1000} s`);
 }
 
 function lastFatalLine(output: string): string {
@@ -152,7 +153,7 @@ async function stop(pgdata: string, server: RunningPostgres): Promise<void> {
 
 /**
  * Starts the PostgreSQL of the npm packages with its data in `dataDir/pgdata`, or attaches to the one that still runs
- * there. It listens on a socket in a private folder only. Throws an Error of one line when it cannot start.
+ * there. It listens on a socket in a private folder only. Throws CannotStart when it cannot start.
  */
 export async function startEmbeddedPostgres(dataDir: string, options: Options = {}): Promise<EmbeddedPostgres> {
   const { durable = true, log = () => {} } = options;
