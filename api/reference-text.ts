@@ -15,8 +15,13 @@ export const referenceText: ReferenceText = {
     { name: 'Designs', description: 'A cake as the customer configured it: price, allergens and drawing.' },
     { name: 'Carts', description: 'What somebody is about to buy, a guest or a customer, and what it would cost.' },
     { name: 'Delivery', description: 'Windows, places on them, and delivery fees.' },
-    { name: 'Orders', description: 'Checkout, and orders from placed to completed.' },
+    {
+      name: 'Checkout',
+      description: 'A cart becomes one checkout and an order a store, in one step that happens once.',
+    },
     { name: 'Payments', description: 'Paying a checkout, and what payment providers tell us.' },
+    { name: 'Orders', description: 'Orders from placed to completed: every step is a noun under the order.' },
+    { name: 'Live', description: 'Server-sent events of an order and of a store, which resume by Last-Event-ID.' },
     { name: 'Messages', description: 'What people are told by e-mail.' },
   ],
   securitySchemes: {

@@ -16,6 +16,8 @@ const PROBLEM = {
   description: 'A refusal: RFC 9457 problem, with a code of /docs/errors',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
+/** A route that writes its answer by itself: server-sent events. */
+const STREAM = { 200: { description: 'OK', content: { 'text/event-stream': { schema: { type: 'string' } } } } };
 const IDEMPOTENCY_KEY = {
   type: 'object',
   properties: {
@@ -36,7 +38,7 @@ export const describeRoute: Transform = (document) => {
   const { url, config, method } = document.route as RouteOptions;
   if (!schema || schema.hide) return described;
   if (!url.startsWith('/api/')) return { ...described, schema: { hide: true } as FastifySchema };
-  schema.response = { ...schema.response, default: PROBLEM };
+  schema.response = { ...(schema.response ?? STREAM), default: PROBLEM };
   schema.security ??= securityOf(config?.access ?? 'anyone');
   if (config?.isIdempotent) schema.headers ??= IDEMPOTENCY_KEY;
   schema.operationId ??= operationId(String(method), url);
@@ -51,6 +53,6 @@ function securityOf(access: Access): Security {
 /** `put /api/v1/people/me/addresses/:id` → `putPeopleMeAddressesById`: stable, for clients made from the document. */
 function operationId(method: string, url: string): string {
   const words = url.replace(/^\/api\/v\d+\//, '').replaceAll(':', 'by-');
-  const camel = words.split(/[/_-]/).filter(Boolean);
+  const camel = words.split(/[/._-]/).filter(Boolean);
   return method.toLowerCase() + camel.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }

@@ -1,8 +1,8 @@
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance } from 'fastify';
-import { jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { errorsPage } from './errors-page.ts';
+import { finishDocument } from './reference-document.ts';
 import { describeRoute } from './reference-routes.ts';
 
 /** What only the product can say of its API; the rest is read from the routes. */
@@ -35,7 +35,7 @@ export async function addReference(app: FastifyInstance, { securitySchemes, ...t
       components: { securitySchemes: { ...SIGN_IN_SCHEMES, ...securitySchemes } },
     } as never,
     transform: describeRoute,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: finishDocument,
   });
 
   let document: string | undefined;
@@ -52,13 +52,16 @@ export async function addReference(app: FastifyInstance, { securitySchemes, ...t
 /** Loaded when somebody first looks: the viewer costs 40 MB of memory and 0.14 s that a shop should not pay. */
 function addViewer(app: FastifyInstance, pageTitle: string) {
   let viewer: Promise<FastifyInstance> | undefined;
-  app.get('/docs/*', { schema: HIDDEN }, async (request, reply) => {
+  const show = async (request: FastifyRequest, reply: FastifyReply) => {
+    // The page finds its script beside itself, so its own path has to end in a slash.
+    if (request.url.split('?')[0] === '/docs') return reply.redirect('/docs/', 301);
     viewer ??= makeViewer(pageTitle);
     const answer = await (await viewer).inject({ method: 'GET', url: request.url });
     reply.code(answer.statusCode).header('content-security-policy', OWN_ONLY);
     return reply.type(String(answer.headers['content-type'])).send(answer.rawPayload);
-  });
-  app.get('/docs', { schema: HIDDEN }, async (_request, reply) => reply.redirect('/docs/', 301));
+  };
+  app.get('/docs', { schema: HIDDEN }, show);
+  app.get('/docs/*', { schema: HIDDEN }, show);
 }
 
 async function makeViewer(pageTitle: string): Promise<FastifyInstance> {

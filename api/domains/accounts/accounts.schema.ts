@@ -24,7 +24,7 @@ export const Registration = z.strictObject({
   cookies,
 });
 export const SignIn = z.strictObject({ email, password: GivenPassword, keep, cookies });
-export const Refresh = z.strictObject({ refresh_token: z.string().max(200).optional() }).default({});
+export const Refresh = z.strictObject({ refresh_token: z.string().max(200).optional() }).nullish();
 export const ProfileChanges = z
   .strictObject({ name: line(120).optional(), phone: phone.nullable().optional() })
   .refine((changes) => Object.keys(changes).length > 0, { error: 'must change something: name or phone' });

@@ -51,7 +51,7 @@ export function sessionRoutes(app: App, context: Context) {
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const { refresh_token } = request.body;
+      const refresh_token = request.body?.refresh_token;
       if (refresh_token === undefined) return refreshByCookie(context, request, reply);
       const { keeps_for_s: _, ...tokens } = await refreshSession(context, refresh_token, false);
       return { ...tokens, expires_in: ACCESS_TOKEN_S };

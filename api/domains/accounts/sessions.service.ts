@@ -46,34 +46,35 @@ const refreshedElsewhere = () =>
   new Refused('auth/refreshed-elsewhere', 'Another request refreshed this sign-in just now: use its tokens.');
 
 /**
- * New tokens for a refresh token, which is used up by it: of two refreshes at once one wins, and the other is refused
- * 'auth/refreshed-elsewhere' (409). Showing a used token again means that two parties hold it, so the whole session
- * ends: 'auth/reused-token' (401). Anything else that is wrong: 'auth/dead-token' (401). Rotation with reuse detection
- * as in RFC 9700, 4.14.2.
+ * New tokens for a refresh token, which is used up by it: of several refreshes at once one wins, and the others are
+ * refused 'auth/refreshed-elsewhere' (409). Showing a used token later means that two parties hold it, so the whole
+ * session ends: 'auth/reused-token' (401). Anything else that is wrong: 'auth/dead-token' (401). Rotation with reuse
+ * detection as in RFC 9700, 4.14.2.
  */
 export async function refreshSession(context: Context, token: string, isCookie: boolean): Promise<Tokens> {
+  const arrivedAt = context.clock.now();
   const claims = readRefreshToken(context, token);
   if (!claims) throw deadToken();
   const { session_id: id, generation } = claims;
-  const now = context.clock.now();
-  const [session] = await findRefreshableSession(context.db, { id, now });
+  const [session] = await findRefreshableSession(context.db, { id, now: arrivedAt });
   if (!session) throw deadToken();
   if (session.generation !== generation) {
-    if (isCookie && isFromSameBrowser(session, generation, now)) throw refreshedElsewhere();
-    await endSession(context.db, { id, why: 'reuse', now });
+    if (isRace(session, generation, arrivedAt, isCookie)) throw refreshedElsewhere();
+    await endSession(context.db, { id, why: 'reuse', now: arrivedAt });
     throw new Refused('auth/reused-token', 'This sign-in was used twice and has been ended. Sign in again.', {
       status: 401,
     });
   }
-  const expires_at = expiry(context, session.is_kept);
-  if (!(await rotateSession(context.db, { id, generation, now, expires_at }))) throw refreshedElsewhere();
+  const rotation = { id, generation, now: context.clock.now(), expires_at: expiry(context, session.is_kept) };
+  if (!(await rotateSession(context.db, rotation))) throw refreshedElsewhere();
   return makeTokens(context, { ...session, id, generation: generation + 1 });
 }
 
-const isFromSameBrowser = (session: SessionRow, generation: number, now: Date) =>
-  session.refreshed_at !== null &&
-  generation === session.generation - 1 &&
-  now.getTime() - session.refreshed_at.getTime() < SAME_BROWSER_MS;
+/** The token was still good when this request was sent: another one was faster. */
+function isRace(session: SessionRow, generation: number, arrivedAt: Date, isCookie: boolean): boolean {
+  if (session.refreshed_at === null || generation !== session.generation - 1) return false;
+  return arrivedAt.getTime() - session.refreshed_at.getTime() < (isCookie ? SAME_BROWSER_MS : 0);
+}
 
 /** Counts at once: the session's access tokens are dead from the next request on. */
 export async function signOut(context: Context, sessionId: number): Promise<void> {
