@@ -68,7 +68,12 @@ export function makeJobs({ pool, live, log }: JobsOptions): Jobs {
       boss.on('error', (error) => log.error({ error: String(error) }, 'jobs'));
       await boss.start();
       await boss.createQueue(DEAD_LETTER, { retentionSeconds: 90 * 24 * 3600 });
-      for (const { queue } of workers) await boss.createQueue(queue, { ...QUEUE_DEFAULTS, deadLetter: DEAD_LETTER });
+      for (const { queue } of workers) {
+        await boss.createQueue(queue, { ...QUEUE_DEFAULTS, deadLetter: DEAD_LETTER });
+        // So that pg-boss knows the queue: sendLater would make it ask over a second connection, and as many
+        // transactions as the pool has connections would wait for one another.
+        await boss.insert(queue, []);
+      }
       if (!isWorking) return;
       for (const worker of workers) stopListening.push(await startWorker(boss, worker, live, log));
       for (const { queue, cron } of schedules) await boss.schedule(queue, cron);
