@@ -1,10 +1,39 @@
 /** The one data set that every measured shop loads, so that all answer the same questions. Imports nothing. */
-export const ADJECTIVES = ['Classic', 'Royal', 'Rustic', 'Velvet', 'Golden', 'Midnight', 'Garden', 'Festive', 'Tender', 'Grand'];
+export const ADJECTIVES = [
+  'Classic',
+  'Royal',
+  'Rustic',
+  'Velvet',
+  'Golden',
+  'Midnight',
+  'Garden',
+  'Festive',
+  'Tender',
+  'Grand',
+];
 export const FLAVOURS = [
-  'Chocolate', 'Vanilla', 'Strawberry', 'Pistachio', 'Lemon', 'Mango', 'Coffee', 'Caramel', 'Coconut', 'Raspberry',
+  'Chocolate',
+  'Vanilla',
+  'Strawberry',
+  'Pistachio',
+  'Lemon',
+  'Mango',
+  'Coffee',
+  'Caramel',
+  'Coconut',
+  'Raspberry',
 ];
 export const KINDS = [
-  'Birthday Cake', 'Wedding Cake', 'Cupcake Box', 'Cheesecake', 'Layer Cake', 'Bundt Cake', 'Tart', 'Gateau', 'Sponge', 'Torte',
+  'Birthday Cake',
+  'Wedding Cake',
+  'Cupcake Box',
+  'Cheesecake',
+  'Layer Cake',
+  'Bundt Cake',
+  'Tart',
+  'Gateau',
+  'Sponge',
+  'Torte',
 ];
 
 export type DatasetProduct = {

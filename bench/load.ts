@@ -13,7 +13,9 @@ export async function loadDataset(pool: pg.Pool, { products, stores }: LoadOptio
   await loadGroups(pool);
   for (let from = 0; from < products; from += BATCH)
     await loadProducts(pool, from, Math.min(products, from + BATCH), stores);
-  await pool.query('insert into product_option_groups (product_id, group_id, position) select p.id, g.id, g.id % 2 from products p join option_groups g using (store_id)');
+  await pool.query(
+    'insert into product_option_groups (product_id, group_id, position) select p.id, g.id, g.id % 2 from products p join option_groups g using (store_id)',
+  );
   await pool.query('vacuum analyze');
 }
 

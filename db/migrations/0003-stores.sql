@@ -95,8 +95,22 @@ create table delivery_rules (
   minimum_minor bigint not null default 0,
   unique (store_id, priority)
 );
--- Widest reach of any rule, for "stores near me" by index; kept by the verb that saves rules.
+-- Widest reach of any rule in metres, so that "delivers to me" reads the rules of few stores; kept by the trigger below. An
+-- area without a distance may lie anywhere.
 alter table stores add column reach_m int not null default 0;
+
+create function reach_of_store() returns trigger language plpgsql as $$
+  begin
+    update stores set reach_m = coalesce((
+      select max(coalesce(to_m, 21000000)) from delivery_rules where store_id = stores.id), 0)
+    where id in (new.store_id, old.store_id);
+    return null;
+  end $$;
+create trigger reach_of_store after insert or update or delete on delivery_rules
+  for each row execute function reach_of_store();
+
+-- Typed names, with mistakes.
+create index stores_alike on stores using gin (plain_text(name || ' ' || district || ' ' || kind) gin_trgm_ops);
 
 create table tax_rates (
   jurisdiction text not null,

@@ -21,8 +21,8 @@ create table products (
   price_minor bigint not null check (price_minor >= 0),
   -- Price of the design that the product page opens with (its defaults); kept by the verb that saves products.
   from_price_minor bigint not null check (from_price_minor >= 0),
-  -- What else that design comes to: {contains, may_contain, diets, servings, lead_time_minutes, capacity_units}; kept by
-  -- the same verb.
+  -- What else that design comes to: {contains, may_contain, diets, servings, lead_time_minutes, capacity_units,
+  -- drawing: version of its picture}; kept by the same verb.
   opening_design jsonb not null default '{}',
   tax_class text not null default 'cake',
   servings int,
@@ -127,13 +127,15 @@ create table listings (
 create index listings_popular on listings (popularity desc, product_id desc);
 create index listings_category on listings (category, popularity desc, product_id desc);
 create index listings_store on listings (store_id, popularity desc, product_id desc);
+create index listings_store_price on listings (store_id, price_minor, product_id);
+create index listings_store_newest on listings (store_id, product_id desc);
 create index listings_price on listings (price_minor, product_id);
 create index listings_category_price on listings (category, price_minor, product_id);
 create index listings_matches on listings using gin (tags, name_words, all_words) with (fastupdate = off);
 
 -- Words of names, as written, for correcting the spelling of a search that finds nothing.
 create table search_words (word text primary key);
-create index search_words_alike on search_words using gin (word gin_trgm_ops);
+create index search_words_alike on search_words using gist (word gist_trgm_ops);
 
 create function search_text(value text) returns text
   language sql immutable parallel safe strict
@@ -188,7 +190,7 @@ create view listed_cards as
         p.flavours, p.occasions, d.servings, d.lead_time_minutes,
         p.is_available and coalesce(p.stock > 0, true) as is_available,
         json_build_object(
-          'url', format('/api/v1/products/%s/drawing.svg?v=%s', p.id, extract(epoch from p.updated_at)::bigint),
+          'url', format('/api/v1/products/%s/drawing.svg?v=%s', p.id, coalesce(p.opening_design ->> 'drawing', '1')),
           'alt', 'Illustration of ' || p.name) as picture
     ) card
   where p.status = 'active' and s.status = 'live';

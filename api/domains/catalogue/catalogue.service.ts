@@ -1,7 +1,7 @@
 import type { Executor } from '../../platform/db.ts';
 import { type CatalogueProduct, listDesignableProducts } from './designable.sql.ts';
 
-export { type GroupInput, type OptionInput, type ProductInput, saveProductWithGroups } from './save-product.ts';
+export { openingDesign } from './opening-design.ts';
 export { giveBackStock, type StockItem, takeStock } from './stock.ts';
 export type { CatalogueProduct };
 

@@ -30,12 +30,11 @@ export const groupsOfProduct = (now: unknown) => sql`coalesce((
     'text', case when g.kind = 'text' then json_build_object(
       'max_length', g.text_max_length, 'lines', coalesce(g.text_lines, 1), 'scripts', coalesce(g.text_scripts, '{}')) end,
     'options', coalesce((
-      select json_agg(row_to_json(o) order by o.position, o.id) from (
+      select json_agg(row_to_json(o)) from (
         select id, name, price_mode, price, price_by_size, is_default,
           is_available and coalesce(suspended_until <= ${now}, true) as is_available,
-          servings, tiers, lead_time_minutes, capacity_units, contains, may_contain, removes, blocks_diets, art,
-          position
-        from options where group_id = g.id) o), '[]')
+          servings, tiers, lead_time_minutes, capacity_units, contains, may_contain, removes, blocks_diets, art
+        from options where group_id = g.id order by position, id) o), '[]')
     ) order by array_position(${ROLES}, g.role), pg.position, g.id)
   from product_option_groups pg join option_groups g on g.id = pg.group_id
   where pg.product_id = products.id), '[]')`;

@@ -17,10 +17,15 @@ export type ListingQuery = {
   words: string | null;
   /** Only products of these; null: of any store. */
   serving: ServingStore[] | null;
+  /** Whether what they have room for counts. */
+  is_dated: boolean;
   is_orderable_only: boolean;
 };
 
-/** Where the page before ended: which tier of the best match, the sort's own number, the product. */
-export type ListingKey = { tier: 1 | 2; rank: number; product_id: number };
+/**
+ * Where the page before ended: which tier of the best match, the sort's own number, among equals of it (products of one
+ * store, by nearness) the popularity, the product.
+ */
+export type ListingKey = { tier: 1 | 2; rank: number; popularity: number; product_id: number };
 
 export type ListingRow = ListingKey & { store_id: number; card: string };

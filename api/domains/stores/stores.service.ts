@@ -5,11 +5,13 @@ import { notFound, Refused } from '../../platform/errors.ts';
 import { findMembership, findStoreById, listMembershipsOf, type Membership, type Store } from './stores.sql.ts';
 
 export { distanceMetres, type Point } from './distance.ts';
+export { mistakes } from './geocoder/spelling.ts';
+export { listLiveStores } from './stores.sql.ts';
 export type { Membership, Store };
 
 export type StaffRole = Membership['role'];
 
-const unknownStore = () => notFound('stores/unknown', 'There is no such store.');
+export const unknownStore = () => notFound('stores/unknown', 'There is no such store.');
 
 /** A store in any state, or undefined. */
 export async function findStore(db: Executor, id: number): Promise<Store | undefined> {
@@ -48,3 +50,7 @@ export async function requireMember(
     throw new Refused('stores/wrong-role', `Only ${roles.join(' or ')} of the store may do this.`, { status: 403 });
   return { store_id: storeId, role: member.role };
 }
+
+/** What a person is at a store, or undefined. */
+export const findMember = async (db: Executor, key: { store_id: number; person_id: number }) =>
+  (await findMembership(db, key))[0];

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { prepared } from '../../platform/db.ts';
 import type { Stores } from '../../platform/db-types.gen.ts';
 
@@ -26,4 +26,13 @@ export const findMembership = prepared<{ store_id: number; person_id: number }, 
     .where('person_id', '=', p('person_id'))
     .select('role')
     .$castTo<Pick<Membership, 'role'>>(),
+);
+
+/** All of them, or the one with that slug. */
+export const listLiveStores = prepared<{ slug: string | null }, { id: number }>((db, p) =>
+  db
+    .selectFrom('stores')
+    .where('status', '=', 'live')
+    .where((eb) => eb.or([eb(sql<string>`${p('slug')}::text`, 'is', null), eb('slug', '=', p('slug'))]))
+    .select('id'),
 );
