@@ -23,7 +23,8 @@ export const WindowsQuery = z.strictObject({
   fulfilment: z.enum(['delivery', 'pickup']).default('delivery'),
   units: whole(0, 10_000).default(1).meta({ description: 'Units of capacity that the order takes' }),
   lead_time_minutes: whole(0, MINUTES_A_YEAR).default(0),
-  from: Day.optional(),
+  // Days after the year 9999 have no such form any more.
+  from: Day.refine((day) => day < '3000', { error: 'must be before the year 3000' }).optional(),
   days: whole(1, 62).default(14),
 });
 
