@@ -1,29 +1,35 @@
-// Every error code that the API can answer has an entry in contract/errors.md. `-- --write` adds what is missing, from
-// the sentence that the code carries, and removes what no code uses; the words of an entry are then for people to better.
+// npm run errors: gives every error code of the API an entry in contract/errors.md, first with the sentence that the code
+// carries (people then better the words, which stay), and removes those that no code uses. `--check` only compares.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const FILE = 'contract/errors.md';
-/** How code names a refusal: the code, and mostly its sentence and status. */
-const REFUSAL =
-  /\b(new Refused|notFound|invalidField)\(\s*(?:'([a-z-]+\/[a-z-]+)')(?:,\s*'[\w.]+')?(?:,\s*(['`])((?:(?!\3).|\\\3)*)\3)?((?:(?!new Refused)[\s\S]){0,160})/g;
-const DEFAULT_STATUS = { 'new Refused': 409, notFound: 404, invalidField: 422 };
+/** A code where it stands in the source, with the call before it and the sentence after it where there is one. */
+const CODE =
+  /(notFound\(|invalidField\()?\s*'((?:DOMAINS)\/[a-z]+(?:-[a-z]+)*)'((?:,\s*'[\w.]+')?,\s*(?:text: |message: )?(['`])((?:(?!\4).)*)\4)?/g;
+const DEFAULT_STATUS: Record<string, number> = { 'notFound(': 404, 'invalidField(': 422 };
 
 type Entry = { status: number; text: string };
 
 function codesInUse(): Map<string, Entry> {
+  const domains = globSync('api/domains/*', { cwd: root }).map((folder) => folder.split(/[\\/]/).at(-1));
+  const pattern = new RegExp(CODE.source.replace('DOMAINS', ['auth', 'request', 'server', ...domains].join('|')), 'g');
   const codes = new Map<string, Entry>();
   const files = globSync('{api,editions}/**/*.ts', { cwd: root }).filter(
     (file) => !/\.test\.ts$|^api\/test\//.test(file),
   );
   for (const file of files.sort()) {
-    for (const [, call, code = '', , text = '', rest = ''] of readFileSync(join(root, file), 'utf8').matchAll(
-      REFUSAL,
-    )) {
+    const source = readFileSync(join(root, file), 'utf8').replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '');
+    for (const match of source.matchAll(pattern)) {
+      const [whole, call = '', code = '', , , text = ''] = match;
       if (codes.get(code)?.text) continue;
-      const status = /^[\s\S]*?status: (\d{3})/.exec(rest.split(';')[0] ?? '')?.[1];
-      codes.set(code, { status: Number(status ?? DEFAULT_STATUS[call as 'notFound']), text: plain(text) });
+      const rest = source
+        .slice(match.index + whole.length)
+        .split(/;|\b(?:code: |new Refused)/)[0]
+        ?.slice(0, 200);
+      const status = /status: (\d{3})/.exec(rest ?? '')?.[1];
+      codes.set(code, { status: Number(status ?? DEFAULT_STATUS[call] ?? 409), text: plain(text) });
     }
   }
   return codes;
@@ -55,13 +61,13 @@ function write(codes: Map<string, Entry>): void {
 }
 
 const codes = codesInUse();
-if (process.argv.includes('--write')) write(codes);
+if (!process.argv.includes('--check')) write(codes);
 const { entries } = readEntries();
 for (const code of codes.keys())
-  if (!/^\d{3}\. \S.{20}/.test(entries.get(code) ?? '')) complain(`${code} has no entry that says something`);
+  if (!/^\d(\d\d|xx)\. \S.{20}/.test(entries.get(code) ?? '')) complain(`${code} has no entry that says something`);
 for (const code of entries.keys()) if (!codes.has(code)) complain(`${code} is used nowhere`);
 
 function complain(what: string): void {
-  console.error(`${FILE}: ${what}: run \`npm run errors\` and better its words`);
+  console.error(`${FILE}: ${what}: run \`npm run errors\`, and better its words there`);
   process.exitCode = 1;
 }

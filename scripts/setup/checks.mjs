@@ -38,4 +38,9 @@ export const CHECKS = [
     proves: 'contract/ is the API',
     commands: () => [['node', 'scripts/write-contract.ts', '--check']],
   },
+  {
+    name: 'errors',
+    proves: 'every error code has its entry',
+    commands: () => [['node', 'scripts/check-errors.ts', '--check']],
+  },
 ];
