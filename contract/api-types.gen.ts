@@ -1,3 +1,3770 @@
-// Placeholder until the generator has run over the app's OpenAPI document.
-// biome-ignore lint/suspicious/noExplicitAny: any path is allowed until the contract exists
-export type paths = Record<string, any>;
+// Generated from the running app by `npm run contract`.
+
+export interface paths {
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register */
+        post: operations["postPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getPeopleMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name or phone */
+        patch: operations["patchPeopleMe"];
+        trace?: never;
+    };
+    "/api/v1/people/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the password; ends all other sessions */
+        put: operations["putPeopleMePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: operations["postSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get new tokens */
+        post: operations["postSessionsRefresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out, at once */
+        delete: operations["deleteSessionsCurrent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/me/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My addresses, the default first */
+        get: operations["getPeopleMeAddresses"];
+        put?: never;
+        /** Save an address */
+        post: operations["postPeopleMeAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/me/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace an address */
+        put: operations["putPeopleMeAddressesById"];
+        post?: never;
+        /** Remove an address */
+        delete: operations["deletePeopleMeAddressesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stores, or those that deliver to a place */
+        get: operations["getStores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store, by id or slug */
+        get: operations["getStoresById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a typed address may mean */
+        get: operations["getPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories and occasions */
+        get: operations["getCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products by filters, free text and nearness */
+        get: operations["getProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many products each further choice would leave */
+        get: operations["getProductsFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product with its option groups */
+        get: operations["getProductsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Price and check a design; an incomplete one is answered with what is missing */
+        post: operations["postProductsByIdQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/drawing.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of a design */
+        get: operations["getProductsByIdDrawingSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/drawing.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of a design as PNG, for e-mail and link previews */
+        get: operations["getProductsByIdDrawingPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new cart, or the signed-in customer’s open one */
+        post: operations["postCarts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cart, priced now */
+        get: operations["getCartsByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{token}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a design */
+        post: operations["postCartsByTokenLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/{token}/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a line out */
+        delete: operations["deleteCartsByTokenLinesById"];
+        options?: never;
+        head?: never;
+        /** Change a line’s pieces or its design */
+        patch: operations["patchCartsByTokenLinesById"];
+        trace?: never;
+    };
+    "/api/v1/carts/{token}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it costs, and which times are possible, store by store */
+        post: operations["postCartsByTokenQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carts/mine/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a sign-in: a guest’s lines join one’s own cart */
+        post: operations["postCartsMineMerges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an order could be delivered or collected, and why not at other times */
+        get: operations["getStoresByIdWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/delivery-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the store delivers to a place, and for how much */
+        get: operations["getStoresByIdDeliveryOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order what is in a cart */
+        post: operations["postCheckouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkouts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A checkout and its orders */
+        get: operations["getCheckoutsByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkouts/{token}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Go back to the cart: ends an unpaid checkout and gives a cart with the same lines */
+        put: operations["putCheckoutsByTokenAbandonment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My orders, newest first */
+        get: operations["getOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order, for its customer, its store’s staff and admins */
+        get: operations["getOrdersById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order, for whoever has its tracking link */
+        get: operations["getTrackingByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store’s open orders by due time */
+        get: operations["getStoresByIdBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store’s orders, newest first */
+        get: operations["getStoresByIdOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The store takes the order */
+        put: operations["putOrdersByIdAcceptance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The store cannot take it; the customer gets the money back */
+        put: operations["putOrdersByIdDecline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The kitchen begins */
+        put: operations["putOrdersByIdProduction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It is ready */
+        put: operations["putOrdersByIdReadiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The courier has it */
+        put: operations["putOrdersByIdHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The customer has it; cash is in hand */
+        put: operations["putOrdersByIdCompletion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It is called off; the money goes back */
+        put: operations["putOrdersByIdCancellation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It could not be delivered */
+        put: operations["putOrdersByIdFailure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{token}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Call the order off, for whoever has its tracking link */
+        put: operations["putTrackingByTokenCancellation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order’s events as they happen (text/event-stream) */
+        get: operations["getOrdersByIdEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{token}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, for whoever has the tracking link */
+        get: operations["getTrackingByTokenEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store’s events as they happen (text/event-stream) */
+        get: operations["getStoresByIdEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkouts/{token}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay a checkout, or try again after a failure */
+        post: operations["postCheckoutsByTokenPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkouts/{token}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the payment stands */
+        get: operations["getCheckoutsByTokenPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkouts/{token}/payment/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask the provider now: for a browser that comes back from it */
+        put: operations["putCheckoutsByTokenPaymentConfirmation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/webhooks/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a payment provider tells */
+        post: operations["postPaymentsWebhooksByProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        MoneyInput: {
+            /**
+             * @description Decimal string in the currency’s own digits
+             * @example 350.00
+             */
+            amount: string;
+            currency: string;
+        };
+        /** @description Taken by the test gateway only, outside production; never stored */
+        CardInput: {
+            /** @example 4242 4242 4242 4242 */
+            number: string;
+            /** @example 12/29 */
+            expiration_date: string;
+            /** @example 123 */
+            cvv: string;
+        };
+        Money: {
+            /**
+             * @description Decimal string in the currency’s own digits
+             * @example 350.00
+             */
+            amount: string;
+            currency: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            errors?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            facts?: {
+                [key: string]: unknown;
+            };
+            request_id: string;
+        };
+        Person: {
+            id: number;
+            email: string;
+            name: string;
+            phone: string | null;
+            /** @enum {string} */
+            role: "customer" | "courier" | "admin";
+            /** Format: date-time */
+            created_at: string;
+        };
+        Profile: {
+            id: number;
+            email: string;
+            name: string;
+            phone: string | null;
+            /** @enum {string} */
+            role: "customer" | "courier" | "admin";
+            /** Format: date-time */
+            created_at: string;
+            memberships: {
+                store_id: number;
+                store_slug: string;
+                store_name: string;
+                /** @enum {string} */
+                role: "owner" | "manager" | "baker";
+            }[];
+        };
+        SignedIn: {
+            person: components["schemas"]["Person"];
+            access_token: string;
+            refresh_token: string;
+            /** @description Seconds that the access token lives */
+            expires_in: number;
+        };
+        Registered: {
+            person: components["schemas"]["Person"];
+            access_token: string;
+            refresh_token: string;
+            /** @description Seconds that the access token lives */
+            expires_in: number;
+            warnings: {
+                code: string;
+                message: string;
+            }[];
+        };
+        /** @description A refresh by cookie answers by cookie alone, so that no script sees a token */
+        Refreshed: {
+            access_token?: string;
+            refresh_token?: string;
+            /** @description Seconds that the access token lives */
+            expires_in: number;
+        };
+        SavedAddress: {
+            id: number;
+            label: string;
+            recipient: string | null;
+            phone: string | null;
+            line1: string;
+            line2: string | null;
+            district: string | null;
+            city: string;
+            postcode: string;
+            /** @description null: the place is not known, so no fee can be told yet */
+            lat: number | null;
+            lng: number | null;
+            is_default: boolean;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ChosenGroup: {
+            group_id: number;
+            group: string;
+            /** @enum {string} */
+            role: "size" | "tiers" | "shape" | "flavour" | "filling" | "icing" | "colour" | "topping" | "diet" | "inscription" | "extra";
+            choices: {
+                option_id: number;
+                name: string;
+                quantity: number;
+                price: components["schemas"]["Money"];
+            }[];
+            text: string | null;
+            price: components["schemas"]["Money"];
+        };
+        DesignError: {
+            code: string;
+            group_id: number | null;
+            field: string;
+            message: string;
+        };
+        DesignQuote: {
+            product_id: number;
+            is_valid: boolean;
+            errors: components["schemas"]["DesignError"][];
+            quantity: number;
+            unit_price: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            choices: components["schemas"]["ChosenGroup"][];
+            selections: {
+                group_id: number;
+                option_ids?: number[];
+                text?: string;
+            }[];
+            inscription: string | null;
+            /** @description Of one piece */
+            servings: number | null;
+            tiers: number;
+            contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+            lead_time_minutes: number;
+            /** @description Of all pieces */
+            capacity_units: number;
+            drawing_url: string;
+            drawing_description: string;
+        };
+        CartLine: {
+            id: number;
+            product: {
+                id: number;
+                slug: string;
+                name: string;
+            };
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+            };
+            quantity: number;
+            selections: {
+                group_id: number;
+                option_ids?: number[];
+                text?: string;
+            }[];
+            choices: {
+                group: string;
+                role: string;
+                names: string[];
+                text: string | null;
+            }[];
+            inscription: string | null;
+            unit_price: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /** @description Set when the price has changed since */
+            price_when_added: components["schemas"]["Money"] | null;
+            servings: number | null;
+            contains: string[];
+            may_contain: string[];
+            diets: string[];
+            lead_time_minutes: number;
+            picture: {
+                url: string;
+                alt: string;
+            };
+            problems: {
+                code: string;
+                message: string;
+            }[];
+        };
+        Cart: {
+            token: string;
+            /** @enum {string} */
+            status: "open" | "converted" | "merged";
+            pieces: number;
+            lines: components["schemas"]["CartLine"][];
+            items: components["schemas"]["Money"] | null;
+        };
+        StoreQuote: {
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+                timezone: string;
+            };
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            offers: ("delivery" | "pickup")[];
+            payment_methods: string[];
+            line_ids: number[];
+            items: components["schemas"]["Money"];
+            /** @description Null while no destination is known */
+            delivery: components["schemas"]["Money"] | null;
+            is_delivery_estimate: boolean;
+            distance_m: number | null;
+            missing_for_minimum: components["schemas"]["Money"] | null;
+            missing_for_free_delivery: components["schemas"]["Money"] | null;
+            discount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            is_tax_included: boolean;
+            total: components["schemas"]["Money"];
+            window: {
+                /** Format: date-time */
+                starts_at: string;
+                /** Format: date-time */
+                ends_at: string;
+                price: components["schemas"]["Money"];
+            } | null;
+            earliest: {
+                /** Format: date-time */
+                starts_at: string;
+                /** Format: date-time */
+                ends_at: string;
+            } | null;
+            days: {
+                /** Format: date */
+                day: string;
+                is_possible: boolean;
+                reason: string | null;
+                windows: {
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    price: components["schemas"]["Money"];
+                    is_possible: boolean;
+                    reason: string | null;
+                }[];
+            }[];
+            problems: {
+                code: string;
+                message: string;
+            }[];
+        };
+        Quote: {
+            stores: components["schemas"]["StoreQuote"][];
+            total: components["schemas"]["Money"] | null;
+            destination: {
+                label: string;
+                is_exact: boolean;
+            } | null;
+            /** @description Nothing is missing or in the way of a checkout */
+            is_ready: boolean;
+        };
+        Place: {
+            lat: number;
+            lng: number;
+            district: string | null;
+            postcode: string | null;
+            city: string | null;
+            /** @enum {string} */
+            precision: "point" | "postcode" | "district" | "city";
+        };
+        ProductCard: {
+            id: number;
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            kind: "standard" | "signature" | "custom";
+            category: string;
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+                district: string;
+            };
+            from_price: components["schemas"]["Money"];
+            diets: string[];
+            /** @description Possible with other choices */
+            diets_on_request: string[];
+            contains_egg: boolean;
+            /**
+             * @description India’s marks: eggs count as non-veg
+             * @enum {string}
+             */
+            mark: "veg" | "non_veg";
+            flavours: string[];
+            occasions: string[];
+            servings: number | null;
+            lead_time_minutes: number;
+            is_available: boolean;
+            picture: {
+                url: string;
+                alt: string;
+            };
+            distance_m?: number;
+            delivery_fee?: components["schemas"]["Money"];
+        };
+        Option: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            price_mode: "flat" | "per_serving" | "per_tier" | "percent" | "per_char";
+            /** @description Minor units; with percent, hundredths of a per cent */
+            price: number;
+            price_by_size: {
+                [key: string]: number;
+            } | null;
+            is_default: boolean;
+            is_available: boolean;
+            servings: number | null;
+            tiers: number | null;
+            lead_time_minutes: number;
+            capacity_units: number;
+            contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            removes: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            blocks_diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+            art: {
+                [key: string]: unknown;
+            };
+        };
+        OptionGroup: {
+            id: number;
+            /** @enum {string} */
+            role: "size" | "tiers" | "shape" | "flavour" | "filling" | "icing" | "colour" | "topping" | "diet" | "inscription" | "extra";
+            /** @enum {string} */
+            kind: "choice" | "text" | "colour" | "image";
+            name: string;
+            is_required: boolean;
+            min_choices: number;
+            max_choices: number;
+            max_each: number;
+            free_up_to: number;
+            applies_per_tier: boolean;
+            visible_when: {
+                group_id: number;
+                option_id: number;
+            } | null;
+            text: {
+                max_length: number;
+                lines: number;
+                scripts: string[];
+            } | null;
+            options: components["schemas"]["Option"][];
+        };
+        Product: {
+            id: number;
+            slug: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "standard" | "signature" | "custom";
+            category: {
+                slug: string;
+                name: string;
+            };
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+                district: string;
+                city: string;
+                timezone: string;
+                offers_delivery: boolean;
+                offers_pickup: boolean;
+                prices_include_tax: boolean;
+                lead_time_minutes: number;
+            };
+            currency: string;
+            /** @description Before any choice, in minor units */
+            price_minor: number;
+            contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+            servings: number | null;
+            lead_time_minutes: number;
+            capacity_units: number;
+            ingredients: string;
+            occasions: string[];
+            flavours: string[];
+            is_available: boolean;
+            stock: number | null;
+            art: {
+                [key: string]: unknown;
+            };
+            /** @description What the design comes to that the page opens with */
+            opening: {
+                price: components["schemas"]["Money"];
+                contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+                contains_egg: boolean;
+                /** @enum {string} */
+                mark: "veg" | "non_veg";
+                servings: number | null;
+                lead_time_minutes: number;
+                capacity_units: number;
+            };
+            earliest: {
+                /** Format: date */
+                day: string;
+                label: string;
+                /** Format: date-time */
+                starts_at: string;
+                /** Format: date-time */
+                ends_at: string;
+            } | null;
+            picture: {
+                url: string;
+                alt: string;
+            };
+            groups: components["schemas"]["OptionGroup"][];
+        };
+        /** @description Instants with the IANA zone of the store */
+        Window: {
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            timezone: string;
+        };
+        DeliveryOffer: {
+            is_deliverable: boolean;
+            is_estimate: boolean;
+            fee: components["schemas"]["Money"] | null;
+            distance_m: number | null;
+            minimum: components["schemas"]["Money"] | null;
+            missing_for_minimum: components["schemas"]["Money"] | null;
+            free_above: components["schemas"]["Money"] | null;
+            missing_for_free: components["schemas"]["Money"] | null;
+            reason_code: string | null;
+            reason: string | null;
+        };
+        Checkout: {
+            token: string;
+            payment_method: string;
+            email: string;
+            name: string;
+            total: components["schemas"]["Money"];
+            orders: {
+                id: number;
+                number: string;
+                tracking_token: string;
+                store_id: number;
+                store_name: string;
+                /** @enum {string} */
+                status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+                total: components["schemas"]["Money"];
+            }[];
+        };
+        OrderLine: {
+            product_id: number;
+            name: string;
+            quantity: number;
+            choices: {
+                group: string;
+                role: string;
+                names: string[];
+                text: string | null;
+            }[];
+            selections: {
+                group_id: number;
+                option_ids?: number[];
+                text?: string;
+            }[];
+            inscription: string | null;
+            servings: number | null;
+            contains: string[];
+            may_contain: string[];
+            diets: string[];
+            picture: {
+                url: string;
+                alt: string;
+            };
+        };
+        PricedOrderLine: {
+            product_id: number;
+            name: string;
+            quantity: number;
+            choices: {
+                group: string;
+                role: string;
+                names: string[];
+                text: string | null;
+            }[];
+            selections: {
+                group_id: number;
+                option_ids?: number[];
+                text?: string;
+            }[];
+            inscription: string | null;
+            servings: number | null;
+            contains: string[];
+            may_contain: string[];
+            diets: string[];
+            picture: {
+                url: string;
+                alt: string;
+            };
+            id: number;
+            unit_price: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        OrderAddress: {
+            recipient: string | null;
+            phone: string | null;
+            line1: string;
+            line2: string | null;
+            district: string | null;
+            city: string;
+            postcode: string;
+            lat: number | null;
+            lng: number | null;
+            distance_m?: number | null;
+        };
+        OrderSummary: {
+            id: number;
+            number: string;
+            tracking_token: string;
+            /** @enum {string} */
+            status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+            status_words: string;
+            payment_status: string;
+            /** @enum {string} */
+            payment_due: "now" | "on_delivery" | "at_store";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            window: components["schemas"]["Window"];
+            total: components["schemas"]["Money"];
+            /** Format: date-time */
+            created_at: string;
+            accept_by: string | null;
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+            };
+            customer_name: string;
+            customer_phone: string | null;
+            address: components["schemas"]["OrderAddress"] | null;
+            note: string;
+            lines: components["schemas"]["OrderLine"][];
+            /** @description Moves that whoever asks could make next */
+            moves: string[];
+        };
+        OrderHistory: {
+            id: number;
+            event: string;
+            to_status: string | null;
+            words: string;
+            by: string;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        Order: {
+            id: number;
+            number: string;
+            tracking_token: string;
+            /** @enum {string} */
+            status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+            status_words: string;
+            payment_status: string;
+            /** @enum {string} */
+            payment_due: "now" | "on_delivery" | "at_store";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            window: components["schemas"]["Window"];
+            total: components["schemas"]["Money"];
+            /** Format: date-time */
+            created_at: string;
+            accept_by: string | null;
+            checkout_token: string | null;
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+                phone: string;
+                address: string;
+                district: string;
+                city: string;
+                postcode: string;
+                lat: number;
+                lng: number;
+            };
+            customer: {
+                name: string;
+                email: string;
+                phone: string | null;
+            };
+            address: components["schemas"]["OrderAddress"] | null;
+            note: string;
+            items: components["schemas"]["Money"];
+            delivery: components["schemas"]["Money"];
+            discount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            is_tax_included: boolean;
+            paid: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            payment_method: string;
+            instrument: {
+                brand?: string;
+                last4?: string;
+            } | null;
+            placed_at: string | null;
+            locked_at: string | null;
+            closed_at: string | null;
+            lines: components["schemas"]["PricedOrderLine"][];
+            history: components["schemas"]["OrderHistory"][];
+            moves: string[];
+            /** @description What would come back if the customer cancelled now */
+            refund_if_cancelled: components["schemas"]["Money"] | null;
+            /** @description Where the live events of this order go on: `?after=` */
+            live_cursor: string;
+        };
+        Moved: {
+            id: number;
+            /** @enum {string} */
+            status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+            refund: components["schemas"]["Money"] | null;
+        };
+        PaymentOutcome: {
+            /** @constant */
+            kind: "paid";
+        } | {
+            /** @constant */
+            kind: "declined";
+            code: string;
+            message: string;
+        } | {
+            /** @constant */
+            kind: "requires_action";
+            action_url: string;
+        } | {
+            /** @constant */
+            kind: "pending";
+        } | {
+            /** @constant */
+            kind: "due";
+        } | {
+            /** @constant */
+            kind: "in_person";
+        };
+        Payment: {
+            method: string;
+            amount: components["schemas"]["Money"];
+            captured: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            outcome: components["schemas"]["PaymentOutcome"];
+            instrument: {
+                brand?: string;
+                last4?: string;
+            };
+        };
+        StoreCard: {
+            id: number;
+            slug: string;
+            name: string;
+            kind: string;
+            description: string;
+            district: string;
+            city: string;
+            lat: number;
+            lng: number;
+            timezone: string;
+            currency: string;
+            offers_delivery: boolean;
+            offers_pickup: boolean;
+            cover: {
+                [key: string]: unknown;
+            };
+            rating: {
+                average: number;
+                count: number;
+            } | null;
+            paused_until: string | null;
+            /** @description First window for a product that needs no more than the store */
+            earliest: {
+                /** Format: date */
+                day: string;
+                label: string;
+                /** Format: date-time */
+                starts_at: string;
+                /** Format: date-time */
+                ends_at: string;
+            } | null;
+            /** @description When a place is given */
+            delivery?: {
+                distance_m: number;
+                fee: components["schemas"]["Money"];
+                minimum: components["schemas"]["Money"];
+                free_above: components["schemas"]["Money"] | null;
+            };
+        };
+        Store: {
+            id: number;
+            slug: string;
+            name: string;
+            kind: string;
+            description: string;
+            district: string;
+            city: string;
+            lat: number;
+            lng: number;
+            timezone: string;
+            currency: string;
+            offers_delivery: boolean;
+            offers_pickup: boolean;
+            cover: {
+                [key: string]: unknown;
+            };
+            rating: {
+                average: number;
+                count: number;
+            } | null;
+            paused_until: string | null;
+            address: string;
+            postcode: string;
+            phone: string;
+            email: string;
+            payment_methods: string[];
+            accept_within_minutes: number;
+            /** @description Wall-clock time HH:MM */
+            cut_off: string | null;
+            lead_time_minutes: number;
+            furthest_days: number;
+            prices_include_tax: boolean;
+            order_words: {
+                [key: string]: string;
+            };
+            hours: {
+                weekday: number;
+                opens: string;
+                closes: string;
+            }[];
+            closures: {
+                /** Format: date */
+                starts_on: string;
+                /** Format: date */
+                ends_on: string;
+                reason: string;
+            }[];
+            delivery_rules: {
+                name: string;
+                words: string;
+                fee: components["schemas"]["Money"];
+                minimum: components["schemas"]["Money"] | null;
+                free_above: components["schemas"]["Money"] | null;
+                from_m: number | null;
+                to_m: number | null;
+                postcodes: string[] | null;
+                weekdays: number[] | null;
+            }[];
+            categories: {
+                slug: string;
+                name: string;
+                products: number;
+            }[];
+            earliest: {
+                /** Format: date */
+                day: string;
+                label: string;
+                /** Format: date-time */
+                starts_at: string;
+                /** Format: date-time */
+                ends_at: string;
+            } | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    postPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                    name: string;
+                    phone?: string;
+                    /** @description Also set the session as HttpOnly cookies */
+                    cookies?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeopleMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPeopleMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPeopleMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    new: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                    /**
+                     * @description false: for twelve hours, and not after the browser closes
+                     * @default true
+                     */
+                    keep?: boolean;
+                    /** @description Also set the session as HttpOnly cookies */
+                    cookies?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionsRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refresh_token?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refreshed"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSessionsCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeopleMeAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedAddress"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleMeAddresses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label?: string;
+                    recipient?: string | null;
+                    phone?: string | null;
+                    line1: string;
+                    line2?: string | null;
+                    district?: string | null;
+                    city: string;
+                    postcode: string;
+                    lat?: number;
+                    lng?: number;
+                    is_default?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPeopleMeAddressesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label?: string;
+                    recipient?: string | null;
+                    phone?: string | null;
+                    line1: string;
+                    line2?: string | null;
+                    district?: string | null;
+                    city: string;
+                    postcode: string;
+                    lat?: number;
+                    lng?: number;
+                    is_default?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePeopleMeAddressesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStores: {
+        parameters: {
+            query?: {
+                near_lat?: number;
+                near_lng?: number;
+                /** @description A whole address, or a district */
+                address?: string;
+                postcode?: string;
+                /** @description Part of a name, district or kind; mistakes are forgiven */
+                q?: string;
+                kind?: string;
+                /** @description Has products for this diet */
+                diet?: "vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free";
+                open_on?: string;
+                /** @description Nearest when a place is given, else name */
+                sort?: "nearest" | "name";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StoreCard"][];
+                        next: string | null;
+                        place?: components["schemas"]["Place"];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Store"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlaces: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            lat: number;
+                            lng: number;
+                            district: string | null;
+                            postcode: string | null;
+                            city: string | null;
+                            /** @enum {string} */
+                            precision: "point" | "postcode" | "district" | "city";
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: number;
+                            slug: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "category" | "occasion";
+                            art: {
+                                [key: string]: unknown;
+                            };
+                            products: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProducts: {
+        parameters: {
+            query?: {
+                near_lat?: number;
+                near_lng?: number;
+                /** @description A whole address, or a district */
+                address?: string;
+                postcode?: string;
+                /** @description Free text; spelling mistakes are forgiven */
+                q?: string;
+                category?: string;
+                occasion?: string;
+                /** @description One or several with commas: all of them */
+                diet?: string;
+                /** @description One or several with commas: any of them */
+                flavour?: string;
+                kind?: "standard" | "signature" | "custom";
+                min_price?: string;
+                max_price?: string;
+                /** @description Id or slug */
+                store?: string;
+                /** @description Can still be ordered for this day */
+                open_on?: string;
+                /** @description match is the default with q, recommended without; nearest needs a place */
+                sort?: "recommended" | "price" | "-price" | "newest" | "nearest" | "match";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductCard"][];
+                        next: string | null;
+                        place?: components["schemas"]["Place"];
+                        /** @description What was searched for instead of q, which finds nothing */
+                        corrected_query?: string;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsFacets: {
+        parameters: {
+            query?: {
+                near_lat?: number;
+                near_lng?: number;
+                /** @description A whole address, or a district */
+                address?: string;
+                postcode?: string;
+                /** @description Free text; spelling mistakes are forgiven */
+                q?: string;
+                category?: string;
+                occasion?: string;
+                /** @description One or several with commas: all of them */
+                diet?: string;
+                /** @description One or several with commas: any of them */
+                flavour?: string;
+                kind?: "standard" | "signature" | "custom";
+                min_price?: string;
+                max_price?: string;
+                /** @description Id or slug */
+                store?: string;
+                /** @description Can still be ordered for this day */
+                open_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        category: {
+                            value: string;
+                            name: string;
+                            count: number;
+                        }[];
+                        occasion: {
+                            value: string;
+                            name: string;
+                            count: number;
+                        }[];
+                        diet: {
+                            value: string;
+                            name: string;
+                            count: number;
+                        }[];
+                        flavour: {
+                            value: string;
+                            name: string;
+                            count: number;
+                        }[];
+                        kind: {
+                            value: string;
+                            name: string;
+                            count: number;
+                        }[];
+                        price: {
+                            min: components["schemas"]["Money"];
+                            max: components["schemas"]["Money"];
+                            count: number;
+                        }[];
+                        store: {
+                            value: string;
+                            name: string;
+                            count: number;
+                            id: number;
+                        }[];
+                        place?: components["schemas"]["Place"];
+                        corrected_query?: string;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProductsByIdQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    selections: {
+                        group_id: number;
+                        option_ids?: number[];
+                        text?: string;
+                    }[];
+                    /** @default 1 */
+                    quantity?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignQuote"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsByIdDrawingSvg: {
+        parameters: {
+            query?: {
+                /** @description Selections, such as 12:40,41; without it the opening design */
+                s?: string;
+                /** @description Any version: with it the picture may be kept for ever */
+                v?: string;
+                detail?: "full" | "thumb";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsByIdDrawingPng: {
+        parameters: {
+            query?: {
+                /** @description Selections, such as 12:40,41; without it the opening design */
+                s?: string;
+                /** @description Any version: with it the picture may be kept for ever */
+                v?: string;
+                width?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCarts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCartsByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCartsByTokenLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    product_id: number;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    selections?: {
+                        group_id: number;
+                        option_ids?: number[];
+                        text?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartLine"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCartsByTokenLinesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCartsByTokenLinesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quantity?: number;
+                    selections?: {
+                        group_id: number;
+                        option_ids?: number[];
+                        text?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCartsByTokenQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    destination?: {
+                        lat?: number | null;
+                        lng?: number | null;
+                        postcode?: string | null;
+                        text?: string | null;
+                    } | null;
+                    /** @default [] */
+                    stores?: {
+                        store_id: number;
+                        /** @enum {string} */
+                        fulfilment: "delivery" | "pickup";
+                        window_starts_at?: string | null;
+                    }[];
+                    /** Format: date */
+                    from?: string;
+                    /** @default 14 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCartsMineMerges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cart_token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdWindows: {
+        parameters: {
+            query?: {
+                fulfilment?: "delivery" | "pickup";
+                /** @description Units of capacity that the order takes */
+                units?: string;
+                lead_time_minutes?: string;
+                from?: string;
+                days?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        store_id: number;
+                        timezone: string;
+                        /** @enum {string} */
+                        fulfilment: "delivery" | "pickup";
+                        earliest: {
+                            /** Format: date-time */
+                            starts_at: string;
+                            /** Format: date-time */
+                            ends_at: string;
+                            /**
+                             * @description In the store’s wall-clock time
+                             * @example 10:00–12:00
+                             */
+                            label: string;
+                            price: components["schemas"]["Money"];
+                            is_possible: boolean;
+                            reason_code: string | null;
+                            /** @description Why it can’t be chosen, for customers */
+                            reason: string | null;
+                            units_left: number;
+                            /** Format: date */
+                            day: string;
+                        } | null;
+                        days: {
+                            /** Format: date */
+                            day: string;
+                            is_possible: boolean;
+                            reason_code: string | null;
+                            reason: string | null;
+                            windows: components["schemas"]["Window"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdDeliveryOffer: {
+        parameters: {
+            query?: {
+                lat?: string;
+                lng?: string;
+                postcode?: string;
+                address?: string;
+                /** @description In the store’s currency */
+                items_total?: string;
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOffer"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheckouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cart_token: string;
+                    email: string;
+                    name: string;
+                    phone?: string | null;
+                    address?: {
+                        recipient?: string | null;
+                        phone?: string | null;
+                        line1: string;
+                        line2?: string | null;
+                        district?: string | null;
+                        city: string;
+                        postcode: string;
+                        lat?: number | null;
+                        lng?: number | null;
+                    } | null;
+                    stores: {
+                        store_id: number;
+                        /** @enum {string} */
+                        fulfilment: "delivery" | "pickup";
+                        /** Format: date-time */
+                        window_starts_at: string;
+                        note?: string;
+                    }[];
+                    /** @enum {string} */
+                    payment_method: "card" | "cash";
+                    expected_total: components["schemas"]["MoneyInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCheckoutsByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCheckoutsByTokenAbandonment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cart_token: string;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrackingByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderSummary"][];
+                        live_cursor: string;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdOrders: {
+        parameters: {
+            query?: {
+                status?: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdDecline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdProduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersByIdFailure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTrackingByTokenCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersByIdEvents: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrackingByTokenEvents: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdEvents: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCheckoutsByTokenPayments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    card?: components["schemas"]["CardInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcome: components["schemas"]["PaymentOutcome"];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCheckoutsByTokenPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCheckoutsByTokenPaymentConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentsWebhooksByProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcome: string;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,3 +1,4 @@
+import { defaultSelections } from '../domains/designs/price-design.ts';
 import type { Client } from './client.ts';
 
 /** A place in the demo town that many stores deliver to. */
@@ -10,12 +11,12 @@ type Quote = any;
 /** A cart with one product in its default design, quoted to the first possible window. */
 export async function fillBasket(
   client: Client,
-  { product_id = 1, quantity = 1, fulfilment = 'delivery', skip = 0 }: { product_id?: number; quantity?: number; fulfilment?: string; skip?: number } = {},
+  { product_id = 101, quantity = 1, fulfilment = 'delivery', skip = 0 }: { product_id?: number; quantity?: number; fulfilment?: string; skip?: number } = {},
 ): Promise<Basket> {
   const cart = await client.post('/api/v1/carts');
   const token = cart.body.token as string;
   const product = await client.get(`/api/v1/products/${product_id}`);
-  const selections = product.body.default_selections;
+  const selections = defaultSelections(product.body);
   const line = await client.post(`/api/v1/carts/${token}/lines`, { product_id, quantity, selections });
   if (line.status !== 201) throw new Error(`no line: ${JSON.stringify(line.body)}`);
   const destination = { postcode: INDIRANAGAR.postcode, text: INDIRANAGAR.district };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
+import { findViolations } from '../reports/invariants.ts';
 import { CARD, checkoutBody, fillBasket } from '../../test/shopping.ts';
 
 let t: TestApp;
@@ -31,7 +32,8 @@ test('a guest buys a cake by card, the store makes it, the customer follows it a
   ]);
   await t.runJobs();
   const mails = await t.context.db.selectFrom('messages').where('order_id', '=', order.id).select(['template', 'recipient']).orderBy('id').execute();
-  expect(mails.filter((m) => m.recipient === 'guest@example.com').map((m) => m.template)).toEqual([
-    'order-confirmation', 'payment-received', 'order-accepted', 'out-for-delivery', 'order-delivered',
+  expect(mails.filter((m) => m.recipient === 'guest@example.com').map((m) => m.template).sort()).toEqual([
+    'order-accepted', 'order-confirmation', 'order-delivered', 'out-for-delivery', 'payment-received',
   ]);
+  expect(await findViolations(t.context.db)).toEqual([]);
 });
