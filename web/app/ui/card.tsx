@@ -47,10 +47,7 @@ export function PictureCard({
       </div>
       <div className="grid gap-1 px-1">
         <Heading className="font-semibold text-base leading-snug tracking-normal [font-family:var(--font-sans)]">
-          <Link
-            href={href}
-            className="after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus focus-visible:after:outline-offset-4"
-          >
+          <Link href={href} className="kit-card-link">
             {title}
           </Link>
         </Heading>

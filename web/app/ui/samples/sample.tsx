@@ -31,7 +31,7 @@ export function Chapter({
 /** One part with its name, in one or more states. */
 export function Sample({ name, children, className }: { name: string; children: ReactNode; className?: string }) {
   return (
-    <div className="grid min-w-0 gap-3">
+    <div className="grid min-w-0 content-start gap-3">
       <h3 className="font-semibold text-content-faint text-xs tracking-normal [font-family:var(--font-sans)]">
         {name}
       </h3>
