@@ -22,6 +22,7 @@ const Environment = z.object({
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   SMTP_URL: url(['smtp', 'smtps']).optional(),
   MAIL_FROM: z.string().min(3).default('SweetSpot <orders@sweetspot.example>'),
+  SUPPORT_EMAIL: z.email({ error: 'must be an e-mail address' }).default('help@sweetspot.example'),
   TEST_GATEWAY: flag.optional(),
   TEST_GATEWAY_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
@@ -48,6 +49,7 @@ export type Config = {
   authSecret: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  supportEmail: string;
   /** undefined: no test gateway. */
   testGatewaySecret: string | undefined;
   hasRateLimits: boolean;
@@ -85,6 +87,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     authSecret: e.AUTH_SECRET,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    supportEmail: e.SUPPORT_EMAIL,
     testGatewaySecret: isProduction || e.TEST_GATEWAY === false ? undefined : e.TEST_GATEWAY_SECRET,
     hasRateLimits: e.RATE_LIMITS === 'on',
     logLevel: e.LOG_LEVEL,
