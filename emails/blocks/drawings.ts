@@ -29,11 +29,10 @@ export function hero(lines: readonly EmailedLine[]): Html | null {
   return html`<tr><td class="${ground('sunken')}" bgcolor="${light('sunken')}" style="border-radius:16px 16px 0 0;background-color:${light('sunken')}">${picture('cake', descriptionOf(first), HERO, 'width:100%;border-radius:16px 16px 0 0')}</td></tr>${caption}`;
 }
 
-export const thumbnail = (line: EmailedLine, i: number): Html | null =>
-  i < MAX_THUMBNAILS
-    ? picture(`line-${i}`, descriptionOf(line), { width: THUMBNAIL, height: THUMBNAIL }, 'border-radius:10px')
-    : null;
+/** Described by the name beside it: read out, it would be said twice. */
+export const thumbnail = (i: number): Html | null =>
+  i < MAX_THUMBNAILS ? picture(`line-${i}`, '', { width: THUMBNAIL, height: THUMBNAIL }, 'border-radius:10px') : null;
 
 /** Blocked pictures leave their description, readable on the ground behind them. */
 const picture = (cid: string, alt: string, { width, height }: { width: number; height: number }, style: string): Html =>
-  html`<img src="cid:${cid}" alt="${alt}" width="${width}" height="${height}" style="display:block;max-width:100%;height:auto;border:0;font:400 14px/20px ${SANS};color:${light('muted')};${style}">`;
+  html`<img class="${ink('muted')}" src="cid:${cid}" alt="${alt}" width="${width}" height="${height}" style="display:block;max-width:100%;height:auto;border:0;font:400 14px/20px ${SANS};color:${light('muted')};${style}">`;

@@ -15,7 +15,7 @@ export function orderLinesBlock({ lines }: EmailedOrder, options: LinesOptions =
   const { title = 'What you ordered', hasPictures = lines.length > 1 } = options;
   return {
     html: row(
-      html`${heading(title)}${TABLE}${lines.map((line, i) => lineRow(line, hasPictures ? thumbnail(line, i) : null))}</table>`,
+      html`${heading(title)}${TABLE}${lines.map((line, i) => lineRow(line, hasPictures ? thumbnail(i) : null))}</table>`,
     ),
     text: [title.toUpperCase(), ...lines.map(lineText)].join('\n\n'),
   };

@@ -78,7 +78,7 @@ describe('GET /dev/mail/:id', () => {
   it('gives the HTML alone, sandboxed, with pictures that load', async () => {
     const { body, headers } = await get(`/dev/mail/${id}?part=html`);
     expect(headers['content-security-policy']).toMatch(/^sandbox allow-popups; default-src 'none'/);
-    const [, picture = ''] = body.match(/<img src="([^"]+)"/) ?? [];
+    const [, picture = ''] = body.match(/<img [^>]*src="([^"]+)"/) ?? [];
     expect(picture).toBe(`/dev/mail/${id}/drawings/cake.png`);
     const answer = await app.inject({ url: picture });
     expect(answer.statusCode).toBe(200);
@@ -127,10 +127,17 @@ describe('GET /dev/mail.json', () => {
 });
 
 describe('GET /dev/mail/preview/:template', () => {
-  it.each(Object.keys(previews))('shows %s with sample data and its drawings', async (name) => {
+  it.each(Object.keys(previews))('shows %s with sample data', async (name) => {
     expect((await get(`/dev/mail/preview/${name}`)).status).toBe(200);
-    const { body } = await get(`/dev/mail/preview/${name}?part=html`);
-    expect(body).not.toContain('cid:');
-    for (const [, picture] of body.matchAll(/<img src="([^"]+)"/g)) expect((await get(picture)).status).toBe(200);
+    expect((await get(`/dev/mail/preview/${name}?part=html`)).body).not.toContain('cid:');
+    expect((await get(`/dev/mail/preview/${name}?part=text`)).body).toContain('BLR-4F7K');
+    expect((await get(`/dev/mail/preview/${name}?part=headers`)).body).toMatch(/^Subject: /m);
+  });
+
+  it('draws the pictures of a preview', async () => {
+    const { body } = await get('/dev/mail/preview/order-confirmation-of-several?part=html');
+    const pictures = [...body.matchAll(/<img [^>]*src="([^"]+)"/g)].map((match) => match[1]);
+    expect(pictures).toHaveLength(3);
+    for (const picture of pictures) expect((await get(picture)).status).toBe(200);
   });
 });
