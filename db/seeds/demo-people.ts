@@ -26,7 +26,7 @@ const [firstStore] = STORES;
 /** What the start-up prints. */
 export const DEMO_SIGN_INS = [
   { role: 'customer', email: CUSTOMERS[0]?.email ?? '', password: DEMO_PASSWORD },
-  { role: `store owner (${firstStore?.name})`, email: firstStore?.staff[0]?.email ?? '', password: DEMO_PASSWORD },
+  { role: 'store owner', email: firstStore?.staff[0]?.email ?? '', password: DEMO_PASSWORD },
   { role: 'courier', email: COURIERS[0]?.email ?? '', password: DEMO_PASSWORD },
   { role: 'admin', email: ADMIN.email, password: DEMO_PASSWORD },
 ];
