@@ -8,13 +8,16 @@ const url = (schemes: string[]) =>
     error: `must be a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
   });
 
+// A socket's address, postgres://user@/name?host=/folder, is none that URL can read.
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be a URL that begins with postgres:// or postgresql://' });
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: url(['postgres', 'postgresql']).optional(),
+  DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(14),
   PUBLIC_URL: url(['http', 'https']).optional(),
   TRUST_PROXY: flag.default(false),
@@ -66,7 +69,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    throw new BadSetting(`${name}=${given[name] ?? ''} is wrong: ${issue?.message}`);
+    const shown = /URL|SECRET/.test(name) ? name : `${name}=${given[name] ?? ''}`;
+    throw new BadSetting(`${shown} is wrong: ${issue?.message}`);
   }
   const e = parsed.data;
   const isProduction = e.NODE_ENV === 'production';
