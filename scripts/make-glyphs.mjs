@@ -7,7 +7,7 @@ import opentype from 'opentype.js';
 
 const FOLDER = process.argv[2] ?? 'node_modules/@fontsource/pacifico';
 const TARGET = 'api/domains/designs/drawing/glyphs.gen.ts';
-const UNITS_PER_EM = 500;
+const UNITS_PER_EM = 250;
 const RANGES = [
   [0x20, 0x7e],
   [0xa1, 0x17f],
@@ -24,16 +24,14 @@ const partOf = new Map();
 
 function pathData(glyph, scale) {
   const at = { x: 0, y: 0 };
-  const step = (x, y) => `${x - at.x} ${y - at.y}`.replace(' -', '-');
   const move = (letter, command) => {
     const pairs = [
       [command.x1, command.y1],
-      [command.x2, command.y2],
       [command.x, command.y],
     ].filter(([x]) => x !== undefined);
     const rounded = pairs.map(([x, y]) => [Math.round(x * scale), Math.round(y * scale)]);
     if (rounded.every(([x, y]) => x === at.x && y === at.y)) return '';
-    const text = letter + rounded.map(([x, y]) => step(x, y)).join(' ');
+    const text = letter + rounded.map(([x, y]) => `${x - at.x} ${y - at.y}`).join(' ');
     [at.x, at.y] = rounded.at(-1);
     return text.replaceAll(' -', '-');
   };
@@ -77,7 +75,7 @@ function kerning(font) {
   for (const left of letters)
     for (const right of letters) {
       const value = font.getKerningValue(font.charToGlyph(left), font.charToGlyph(right)) * scale;
-      if (Math.abs(value) >= 8) pairs[left + right] = Math.round(value);
+      if (Math.abs(value) >= 4) pairs[left + right] = Math.round(value);
     }
   return pairs;
 }

@@ -11,6 +11,7 @@ import { drawCupcakes } from './drawing/forms/cupcakes.ts';
 import { drawNumberCake } from './drawing/forms/number-cake.ts';
 import { drawTart } from './drawing/forms/tart.ts';
 import { drawBackdrop, SIZE } from './drawing/frame.ts';
+import { pipable } from './drawing/lettering.ts';
 import { createPen, type Pen } from './drawing/pen.ts';
 import { hashOf } from './drawing/random.ts';
 
@@ -40,23 +41,38 @@ const FORMS: Record<Art['form'], (pen: Pen, art: Art) => string> = {
   cookies: drawCookies,
 };
 
+/** No drawing is larger: a page of twenty-four must stay light. */
+const MAX_BYTES = 40_000;
+const THRIFTIEST = 3;
+
 /** A complete `<svg>` of the design, square, under 40 KB. Pure and deterministic; never throws on odd input. */
 export function drawDesign(design: Art, options: DrawOptions = {}): string {
   const art = cleanArt(design);
-  const {
-    width,
-    title = 'Illustration',
-    description = describeDesign(art),
-    background = true,
-    detail = 'full',
-  } = options;
-  const prefix = `d${hashOf(JSON.stringify([art, detail, background]))
+  for (let thrift = options.detail === 'thumb' ? 2 : 0; thrift < THRIFTIEST; thrift++) {
+    const svg = drawWith(art, options, thrift);
+    if (svg.length < MAX_BYTES) return svg;
+  }
+  return drawWith(plainer(art), options, THRIFTIEST);
+}
+
+/** Of a design that has everything, what fits: the first toppings and the first words. */
+function plainer(art: Art): Art {
+  const { inscription, toppings } = art;
+  const text = pipable(inscription?.text ?? '');
+  const short = text.length > 36 ? `${text.slice(0, 35).trim()}…` : text;
+  return { ...art, toppings: toppings.slice(0, 3), inscription: inscription && { ...inscription, text: short } };
+}
+
+function drawWith(art: Art, options: DrawOptions, thrift: number): string {
+  const { width, title = 'Illustration', description = describeDesign(art), background = true } = options;
+  const prefix = `d${hashOf(JSON.stringify([art, thrift, background]))
     .toString(36)
     .padStart(7, '0')
     .slice(-6)}`;
-  const pen = createPen(prefix, art.seed, detail === 'thumb');
+  const pen = createPen(prefix, art.seed, thrift);
   const drawn = art.form === 'cake' && art.shape === 'number' ? drawNumberCake : FORMS[art.form];
-  const body = (background ? drawBackdrop(pen, art.backdrop, drawn === drawNumberCake) : '') + drawn(pen, art);
+  const ground = background ? drawBackdrop(pen, art.backdrop, drawn === drawNumberCake) : '';
+  const body = ground + drawn(pen, art);
   const size = width && Number.isFinite(width) ? ` width="${Math.round(width)}" height="${Math.round(width)}"` : '';
   const names = `<title id="${prefix}-t">${escaped(title)}</title><desc id="${prefix}-d">${escaped(description)}</desc>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}"${size} role="img" aria-labelledby="${prefix}-t ${prefix}-d">${names}<defs>${pen.defs.join('')}</defs>${body}</svg>`;

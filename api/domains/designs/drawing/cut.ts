@@ -86,7 +86,7 @@ function spongeFill(pen: Pen, colour: Hex, light: number): string {
 
 /** A strip of a face, with edges as uneven as `rough`. */
 function band(face: Face, fromU: number, toU: number, low: number, high: number, pen: Pen, rough: number): string {
-  const steps = rough ? 9 : 1;
+  const steps = rough ? (pen.thrift > 1 ? 3 : 9) : 1;
   const edge = (v: number) =>
     Array.from({ length: steps + 1 }, (_, i) =>
       face.at(fromU + ((toU - fromU) * i) / steps, v + pen.random.between(-rough, rough)),
@@ -96,7 +96,8 @@ function band(face: Face, fromU: number, toU: number, low: number, high: number,
 
 /** Pores and lit crumbs. */
 function crumb(pen: Pen, face: Face, colour: Hex, low: number, height: number, end: number): string {
-  const count = pen.isThumb ? 8 : 34;
+  const count = [30, 16, 6, 0][pen.thrift] ?? 0;
+  if (!count) return '';
   const dots = (share: number) =>
     Array.from({ length: Math.round(count * share) }, () => {
       const { x, y } = face.at(pen.random.between(0.02, end - 0.02), low + height * pen.random.between(0.1, 0.9));

@@ -42,21 +42,33 @@ const HEART = Array.from({ length: 145 }, (_, i) => {
   return { angle: Math.atan2(x, 1 - up), radius: Math.hypot(x, 1 - up) / 16 };
 }).sort((a, b) => a.angle - b.angle);
 
+const STEPS = 360;
+/** The heart's radius at every degree, from −180. */
+const HEART_RADII = Array.from({ length: STEPS + 1 }, (_, i) => {
+  const angle = ((i - STEPS / 2) / STEPS) * 2 * Math.PI;
+  const next = Math.max(
+    1,
+    HEART.findIndex((point) => point.angle >= angle),
+  );
+  const [before, after] = [HEART[next - 1], HEART[next]] as [(typeof HEART)[0], (typeof HEART)[0]];
+  const share = Math.min(1, Math.max(0, (angle - before.angle) / (after.angle - before.angle || 1)));
+  return before.radius + (after.radius - before.radius) * share;
+});
+
 /** A heart with its tip to the front. */
 export function heartOutline(halfWidth: number): Outline {
   return (angle) => {
-    const a = Math.atan2(Math.sin(angle), Math.cos(angle));
-    const next = HEART.findIndex((point) => point.angle >= a);
-    const [before, after] = [HEART.at(next - 1), HEART[next]];
-    if (!before || !after || next < 1) return (HEART[0]?.radius ?? 1) * halfWidth;
-    const share = (a - before.angle) / (after.angle - before.angle || 1);
-    return (before.radius + (after.radius - before.radius) * share) * halfWidth;
+    const at = (Math.atan2(Math.sin(angle), Math.cos(angle)) / (2 * Math.PI) + 0.5) * STEPS;
+    const [low, high] = [HEART_RADII[Math.floor(at)] ?? 1, HEART_RADII[Math.ceil(at)] ?? 1];
+    return (low + (high - low) * (at % 1)) * halfWidth;
   };
 }
 
-/** Outline shrunk (or grown) by about `cm` on every side. */
+/** Outline shrunk (or grown) in its own shape, by `cm` on the whole. */
 export function inset(outline: Outline, cm: number): Outline {
-  return (angle) => Math.max(0.1, outline(angle) - cm);
+  const mean = anglesBetween(-Math.PI, Math.PI, 15).reduce((sum, angle) => sum + outline(angle), 0) / 16;
+  const share = Math.max(0.02, 1 - cm / mean);
+  return (angle) => outline(angle) * share;
 }
 
 export function anglesBetween(from: number, to: number, count: number): number[] {
@@ -72,7 +84,14 @@ export function visibleRange(outline: Outline): [left: number, right: number] {
 }
 
 export function polygon(points: readonly Point[], isClosed = true): string {
-  return `M${points.map((p) => `${n(p.x)} ${n(p.y)}`).join('L')}${isClosed ? 'Z' : ''}`;
+  const at = { x: 0, y: 0 };
+  const steps = points.map((p, i) => {
+    const step = `${i ? 'l' : 'M'}${n(p.x - at.x)} ${n(p.y - at.y)}`.replace(' -', '-');
+    at.x = Number(n(at.x + Number(n(p.x - at.x))));
+    at.y = Number(n(at.y + Number(n(p.y - at.y))));
+    return step;
+  });
+  return steps.join('') + (isClosed ? 'Z' : '');
 }
 
 /** A curve that runs softly along the points: quadratic arcs between their midpoints. */
@@ -95,4 +114,22 @@ export function smooth(points: readonly Point[], isClosed = false): string {
     at.y = Number(n(at.y + Number(n(end.y - at.y))));
   }
   return isClosed ? `${d}Z` : d;
+}
+
+/** Straight steps that stay within a third of a unit of the points (Douglas–Peucker): short for boxes, round for hearts. */
+export function simplified(points: readonly Point[], tolerance = 0.35): Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return [...points];
+  const far = points.reduce(
+    (best, p, i) => (offLine(p, first, last) > offLine(points[best] as Point, first, last) ? i : best),
+    0,
+  );
+  if (offLine(points[far] as Point, first, last) <= tolerance) return [first, last];
+  return [...simplified(points.slice(0, far + 1), tolerance).slice(0, -1), ...simplified(points.slice(far), tolerance)];
+}
+
+function offLine(p: Point, a: Point, b: Point): number {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  if (length < 0.01) return Math.hypot(p.x - a.x, p.y - a.y);
+  return Math.abs((b.x - a.x) * (a.y - p.y) - (a.x - p.x) * (b.y - a.y)) / length;
 }

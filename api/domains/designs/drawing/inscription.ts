@@ -3,7 +3,7 @@ import type { Art } from '../art.ts';
 import { type Hex, lightness, tone } from './colour.ts';
 import { type PlanPoint, type Point, project, smooth } from './geometry.ts';
 import { breakings, type Line, pipable, piped } from './lettering.ts';
-import { line, linear, type Pen, path } from './pen.ts';
+import { define, linear, type Pen } from './pen.ts';
 import { type Solid, wallOf } from './solid.ts';
 
 type Words = NonNullable<Art['inscription']>;
@@ -33,7 +33,8 @@ export type Zone = { half: number; back: number; front: number };
 export function fitOnTop(solid: Solid, words: Words, hasToppings: boolean): Fitted | null {
   const { radius } = solid;
   const depth = depthOf(solid);
-  return fitted(words.text, radius * 1.52, (depth * (hasToppings ? 1.1 : 1.36)) / RELIEF);
+  const isHeart = !solid.isRound && solid.foot.turn === 0;
+  return fitted(words.text, radius * (isHeart ? 1.34 : 1.6), (depth * (hasToppings ? 1.22 : 1.5)) / RELIEF);
 }
 
 function depthOf({ foot }: Solid): number {
@@ -42,7 +43,8 @@ function depthOf({ foot }: Solid): number {
 
 export function zoneOf(solid: Solid, { lines, em }: Fitted, hasToppings: boolean): Zone {
   const height = lines.length * LEADING * em * RELIEF;
-  const middle = hasToppings ? depthOf(solid) * 0.26 : depthOf(solid) * 0.06;
+  const isHeart = !solid.isRound && solid.foot.turn === 0;
+  const middle = depthOf(solid) * (isHeart ? -0.08 : hasToppings ? 0.26 : 0.06);
   return {
     half: (Math.max(...lines.map((l) => l.width)) * em) / 2 + 0.4,
     back: middle - height / 2,
@@ -136,10 +138,11 @@ export function plaque(pen: Pen, outline: string, ink: Hex): string {
       [1, tone(ground, -0.16)],
     ],
   );
+  const id = define(pen, `<path id="ID" d="${outline}"/>`);
+  const shape = (paint: string) => `<use href="#${id}" ${paint}/>`;
   return [
-    path(outline, '#3a1a10', 'opacity=".26" transform="translate(2.5 5)"'),
-    path(outline, tone(ground, -0.3), 'transform="translate(.6 2)"'),
-    path(outline, fill),
-    line(outline, tone(ground, 0.8), 1.6, 0.8),
+    shape('fill="#3a1a10" opacity=".26" transform="translate(2.5 5)"'),
+    shape(`fill="${tone(ground, -0.3)}" transform="translate(.6 2)"`),
+    shape(`fill="${fill}" stroke="${tone(ground, 0.8)}" stroke-width="1.6"`),
   ].join('');
 }

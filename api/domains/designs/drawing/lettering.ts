@@ -81,9 +81,9 @@ export function piped(pen: Pen, lines: readonly { line: Line; curve: Curve }[], 
   const layer = (dx: number, dy: number, fill: Hex, weight: number, opacity = 1) =>
     `<use href="#${id}" fill="${fill}" stroke="${fill}" stroke-width="${weight}" transform="translate(${f(dx)} ${f(dy)})"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
   return [
-    layer(depth * 1.1, depth * 2, '#3a1a10', 6, 0.24),
-    layer(depth * 0.45, depth * 0.95, tone(colour, -0.36), 5),
-    layer(-depth * 0.35, -depth * 0.7, tone(colour, 0.6), 3),
+    layer(depth * 1.1, depth * 2, '#3a1a10', 3, 0.24),
+    layer(depth * 0.45, depth * 0.95, tone(colour, -0.36), 2.5),
+    layer(-depth * 0.35, -depth * 0.7, tone(colour, 0.6), 1.5),
     layer(0, 0, colour, 0),
   ].join('');
 }

@@ -7,13 +7,14 @@ export type Pen = {
   defs: string[];
   known: Map<string, string>;
   random: Random;
-  isThumb: boolean;
+  /** 0 draws everything; 3 only what is needed to know the design. */
+  thrift: number;
 };
 /** Offset 0…1, colour, opacity. */
 export type Stop = readonly [at: number, colour: Hex, opacity?: number];
 
-export function createPen(prefix: string, seed: number, isThumb: boolean): Pen {
-  return { prefix, defs: [], known: new Map(), random: randomFrom(seed), isThumb };
+export function createPen(prefix: string, seed: number, thrift: number): Pen {
+  return { prefix, defs: [], known: new Map(), random: randomFrom(seed), thrift };
 }
 
 /** A number with at most one decimal: tenths of a unit are below what anyone sees at 800 units. */

@@ -8,12 +8,13 @@ import {
   type PlanPoint,
   type Point,
   planPoint,
+  polygon,
   project,
-  smooth,
+  simplified,
   type View,
   visibleRange,
 } from './geometry.ts';
-import { linear, n, type Pen, type Stop } from './pen.ts';
+import { define, linear, n, type Pen, path, type Stop, use } from './pen.ts';
 
 /** A piece taken out between two angles, down to the apex. */
 export type Cut = { from: number; to: number; apex: PlanPoint };
@@ -77,18 +78,27 @@ export function lightOn({ x, z }: PlanPoint): number {
 
 /** The wall's colour from left to right, as light falls on it. */
 export function wallFill(pen: Pen, solid: Solid, colour: Hex, strength = 1): string {
+  return acrossWall(pen, solid, (light) => [tone(colour, light * strength), undefined]);
+}
+
+/** Light and shade alone, to lay over a wall of many colours. */
+export function wallShade(pen: Pen, solid: Solid, colour: Hex): string {
+  const dark = tone(colour, -0.85);
+  return acrossWall(pen, solid, (light) => (light < 0 ? [dark, light * -0.62] : ['#ffffff', light * 0.6]));
+}
+
+function acrossWall(pen: Pen, solid: Solid, paint: (light: number) => [Hex, number | undefined]): string {
   const { outline } = solid.foot;
   const [from, to] = visibleRange(outline);
-  const [left, right] = [
-    project(solid.view, planPoint(outline, from)).x,
-    project(solid.view, planPoint(outline, to)).x,
-  ];
-  const count = solid.isRound ? 10 : 18;
-  const stops = anglesBetween(from, to, count).map((angle): Stop => {
-    const at = (project(solid.view, planPoint(outline, angle)).x - left) / (right - left);
-    return [at, tone(colour, lightOn(normalAt(outline, angle)) * strength)];
+  const xAt = (angle: number) => project(solid.view, planPoint(outline, angle)).x;
+  const [left, right] = [xAt(from), xAt(to)];
+  const stops = anglesBetween(from, to, solid.isRound ? 10 : 18).map((angle): Stop => {
+    const light = Math.round(lightOn(normalAt(outline, angle)) * 50) / 50;
+    return [(xAt(angle) - left) / (right - left), ...paint(light)];
   });
-  return linear(pen, [left, 0, right, 0], stops, true);
+  const isSame = (a: Stop | undefined, b: Stop) => a?.[1] === b[1] && a[2] === b[2];
+  const kept = stops.filter((s, i) => !(isSame(stops[i - 1], s) && isSame(stops[i + 1], s)));
+  return linear(pen, [left, 0, right, 0], kept, true);
 }
 
 /** The outline of the body at a height, `insetCm` further in, with the cut taken out. */
@@ -96,14 +106,26 @@ export function levelPath(solid: Solid, heightCm: number, insetCm = 0): string {
   const outline = inset(solid.foot.outline, insetCm);
   const at = (angle: number) => project(solid.view, planPoint(outline, angle), heightCm);
   if (solid.isRound && !solid.cut) return roundLevel(solid, heightCm, insetCm);
-  const count = 56;
-  if (!solid.cut) return smooth(anglesBetween(-Math.PI, Math.PI, count).slice(1).map(at), true);
+  const around = (from: number, to: number) => simplified(anglesBetween(from, to, 200).map(at));
+  if (!solid.cut) return polygon([...around(-Math.PI, 0), ...around(0, Math.PI)]);
   const { from, to, apex } = solid.cut;
   if (solid.isRound)
     return roundArc(solid, to, from + 2 * Math.PI, heightCm, insetCm) + pointAt(project(solid.view, apex, heightCm));
-  const arc = smooth(anglesBetween(to, from + 2 * Math.PI, count).map(at));
-  const inner = project(solid.view, apex, heightCm);
-  return `${arc}L${n(inner.x)} ${n(inner.y)}Z`;
+  return polygon([...around(to, from + 2 * Math.PI), project(solid.view, apex, heightCm)]);
+}
+
+/** The body's level filled; an angular one is drawn once and used in every size. */
+export function level(pen: Pen, solid: Solid, heightCm: number, insetCm: number, fill: string, more = ''): string {
+  if (solid.isRound || solid.cut) return path(levelPath(solid, heightCm, insetCm), fill, more);
+  const { view, foot } = solid;
+  const base = levelPath({ ...solid, view: { ...view, x: 0, y: 0 } }, 0);
+  const share = inset(foot.outline, insetCm)(0) / foot.outline(0);
+  return use(define(pen, `<path id="ID" d="${base}"/>`), {
+    x: view.x,
+    y: view.y - heightCm * view.scale,
+    scale: share,
+    extra: ` fill="${fill}"${more && ` ${more}`}`,
+  });
 }
 
 /** An arc of an ellipse round the middle, turning right as seen from above. */
@@ -144,11 +166,10 @@ export function wallPath(solid: Solid, low = 0, high = solid.height): string {
     .map(([from, to]) => {
       if (solid.isRound)
         return `${roundArc(solid, from, to, low)}${roundArc(solid, to, from, high).replace('M', 'L')}Z`;
-      const angles = anglesBetween(from, to, Math.max(6, Math.round((to - from) * 14)));
-      const points = angles.map((angle) => planPoint(solid.foot.outline, angle));
-      const bottom = smooth(points.map((p) => project(solid.view, p, low)));
-      const top = smooth(points.reverse().map((p) => project(solid.view, p, high)));
-      return `${bottom}${top.replace('M', 'L')}Z`;
+      const points = anglesBetween(from, to, 90).map((angle) => planPoint(solid.foot.outline, angle));
+      const bottom = simplified(points.map((p) => project(solid.view, p, low)));
+      const top = simplified(points.reverse().map((p) => project(solid.view, p, high)));
+      return polygon([...bottom, ...top]);
     })
     .join('');
 }

@@ -4,13 +4,13 @@ import { type Hex, mix, tone } from './colour.ts';
 import { drawShadow } from './frame.ts';
 import { boxOutline, type Footprint, inset, type View } from './geometry.ts';
 import { ellipse, line, linear, n, type Pen, path, radial, type Stop } from './pen.ts';
-import { levelPath, type Solid, wallFill, wallOf, wallPath } from './solid.ts';
+import { level, type Solid, wallFill, wallOf, wallPath } from './solid.ts';
 
 type Stand = Art['stand'];
 
 /** Units from the table to the top of the plate. */
 export function standHeight(stand: Stand): number {
-  return { porcelain: 78, glass: 84, wood: 34, board: 11, none: 0 }[stand];
+  return { porcelain: 106, glass: 110, wood: 34, board: 11, none: 0 }[stand];
 }
 
 /** Draws the stand under `foot`, whose base lies at `view`. */
@@ -19,16 +19,35 @@ export function drawStand(pen: Pen, art: Art, view: View, foot: Footprint, radiu
   const tableY = view.y + height;
   const backdrop = art.backdrop;
   if (art.stand === 'none') return drawShadow(pen, view.x, view.y, radius * view.scale, view.tilt, backdrop);
-  const plate = plateUnder(art.stand, view, foot, radius, isRound);
+  const plate = plateUnder(art.stand, view, foot, radius, foot.turn === 0);
   const reach = plate.radius * view.scale;
   if (art.stand === 'board' || art.stand === 'wood') {
-    const shadow = drawShadow(pen, view.x, tableY, reach * 0.98, view.tilt, backdrop);
+    const shadow = isRound
+      ? drawShadow(pen, view.x, tableY, reach * 0.98, view.tilt, backdrop)
+      : boxShadow(pen, plate, backdrop);
     return shadow + (art.stand === 'wood' ? wooden(pen, plate, height) : board(pen, plate));
   }
   const footWidth = reach * 0.44;
   const shadow = drawShadow(pen, view.x, tableY, footWidth * 1.25, view.tilt, backdrop);
   const wide = ellipse(view.x + 12, tableY + 6, reach * 0.95, reach * view.tilt * 0.62, softShade(pen, backdrop));
   return wide + shadow + pedestal(pen, plate, tableY, footWidth, art.stand, backdrop);
+}
+
+/** A shadow in the board's own shape, softened by steps. */
+function boxShadow(pen: Pen, plate: Solid, backdrop: Hex): string {
+  const dark = tone(backdrop, -0.72);
+  return [1.9, 1.5, 1.1, 0.8, 0.5, 0.25, 0.1]
+    .map((grow) =>
+      level(
+        pen,
+        { ...plate, view: { ...plate.view, x: plate.view.x + 8, y: plate.view.y + 6 } },
+        0,
+        -grow,
+        dark,
+        'opacity=".07"',
+      ),
+    )
+    .join('');
 }
 
 function softShade(pen: Pen, backdrop: Hex): string {
@@ -107,9 +126,12 @@ function stemFill(pen: Pen, colour: Hex): string {
 function porcelainPlate(pen: Pen, plate: Solid): string {
   return [
     path(wallPath(plate), wallFill(pen, plate, PORCELAIN)),
-    path(levelPath(plate, plate.height), surfaceFill(pen, PORCELAIN)),
-    path(
-      levelPath(plate, plate.height, plate.radius * 0.05),
+    level(pen, plate, plate.height, 0, surfaceFill(pen, PORCELAIN)),
+    level(
+      pen,
+      plate,
+      plate.height,
+      plate.radius * 0.05,
       surfaceFill(pen, tone(PORCELAIN, -0.05)),
       `stroke="${tone(PORCELAIN, -0.16)}" stroke-width="1"`,
     ),
@@ -141,9 +163,12 @@ function glassPlate(pen: Pen, plate: Solid, colour: Hex): string {
   const side = linear(pen, [0, 0, 1, 0], glassStops(colour));
   return [
     path(wallPath(plate), side, 'opacity=".85"'),
-    path(levelPath(plate, plate.height), surfaceFill(pen, colour), 'opacity=".62" stroke="#ffffff" stroke-width="2.5"'),
-    path(
-      levelPath(plate, plate.height, plate.radius * 0.06),
+    level(pen, plate, plate.height, 0, surfaceFill(pen, colour), 'opacity=".62" stroke="#ffffff" stroke-width="2.5"'),
+    level(
+      pen,
+      plate,
+      plate.height,
+      plate.radius * 0.06,
       'none',
       'stroke="#ffffff" stroke-opacity=".55" stroke-width="1.2"',
     ),
@@ -173,8 +198,11 @@ function wooden(pen: Pen, plate: Solid, height: number): string {
     return line(points.map((p, k) => `${k ? 'L' : 'M'}${n(p.x)} ${n(p.y)}`).join(''), tone(WOOD, -0.4), 1.4, 0.35);
   });
   const rings = [0.05, 0.16, 0.3, 0.47, 0.62].map((share) =>
-    path(
-      levelPath(plate, plate.height, plate.radius * share),
+    level(
+      pen,
+      plate,
+      plate.height,
+      plate.radius * share,
       'none',
       `stroke="${tone(WOOD, -0.32)}" stroke-opacity=".3" stroke-width="1.6"`,
     ),
@@ -183,7 +211,7 @@ function wooden(pen: Pen, plate: Solid, height: number): string {
     path(wallPath(plate), wallFill(pen, plate, tone(WOOD, -0.12), 1.1)),
     path(wallPath(plate, 0, plate.height * 0.3), tone(WOOD, -0.5), `opacity="${height > 20 ? '.28' : '.2'}"`),
     ...grain,
-    path(levelPath(plate, plate.height), surfaceFill(pen, tone(WOOD, 0.22))),
+    level(pen, plate, plate.height, 0, surfaceFill(pen, tone(WOOD, 0.22))),
     ...rings,
     line(rimArc(plate), tone(WOOD, 0.75), 2.5, 0.8),
   ].join('');
@@ -207,8 +235,8 @@ function board(pen: Pen, plate: Solid): string {
   const top = '#fbf5ea';
   return [
     path(wallPath(plate), side),
-    path(levelPath(plate, plate.height), surfaceFill(pen, FOIL)),
-    path(levelPath(plate, plate.height, plate.radius * 0.022), surfaceFill(pen, top)),
+    level(pen, plate, plate.height, 0, surfaceFill(pen, FOIL)),
+    level(pen, plate, plate.height, plate.radius * 0.022, surfaceFill(pen, top)),
     line(rimArc(plate), '#fff6dc', 2, 0.8),
   ].join('');
 }

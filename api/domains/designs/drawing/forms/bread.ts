@@ -12,8 +12,8 @@ type Loaf = { d: string; x: number; y: number; half: number; height: number };
 export function drawBread(pen: Pen, art: Art): string {
   const isRound = art.shape === 'round' || art.shape === 'heart';
   const size = Math.min(1.12, Math.max(0.8, ((art.tiers[0]?.diameter_cm ?? 22) / 24) ** 0.5));
-  const half = (isRound ? 210 : 250) * size;
-  const y = 668 - standHeight(art.stand);
+  const half = (isRound ? 240 : 290) * size;
+  const y = 636 - standHeight(art.stand);
   const foot = isRound
     ? { outline: roundOutline(half / 25), turn: 0 }
     : { outline: boxOutline(half / 25, half / 42, -0.12), turn: -0.12 };

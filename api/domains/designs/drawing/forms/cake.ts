@@ -24,7 +24,7 @@ import { inOrder, type Sprite } from '../toppings/sprite.ts';
 
 const TILT = 0.34;
 /** Letters smaller than this many units on the top go to a plaque. */
-const LEGIBLE_EM = 30;
+const LEGIBLE_EM = 44;
 
 export function drawCake(pen: Pen, art: Art): string {
   const view = viewOf(art);

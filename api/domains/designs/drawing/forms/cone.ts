@@ -11,16 +11,16 @@ const WAFFLE: Hex = '#d9a05a';
 
 export function drawCone(pen: Pen, art: Art): string {
   const balls = Math.min(4, art.pieces);
-  const scale = Math.min(2.1, 330 / pileHeight(balls)) * (balls > 2 ? 0.98 : 1);
-  const rim = balls > 2 ? 88 * scale : 50 * scale;
-  const mouth = 700 - 46 - 230 + (balls === 1 ? 10 : 60);
+  const scale = Math.min(2.5, 330 / pileHeight(balls));
+  const rim = (balls > 2 ? 76 : 46) * scale;
+  const mouth = balls === 1 ? 376 : 424;
   const base = { x: 400, y: 664, scale: 30, tilt: 0.34 };
   const holder = drawStand(pen, { ...art, stand: 'wood' }, base, { outline: roundOutline(3), turn: 0 }, 3, true);
   return [
     holder,
     ellipse(400, 664, 54, 17, '#3b2414', 'opacity=".75"'),
-    waffle(pen, mouth, Math.min(rim, 128), 664),
-    drawScoops(pen, { ...art, pieces: balls }, { x: 400, y: mouth + 8 }, scale * 0.96),
+    waffle(pen, mouth, Math.min(rim, 146), 664),
+    drawScoops(pen, { ...art, pieces: balls }, { x: 400, y: mouth + 10 }, scale),
     drawTag(pen, art.inscription, { x: 400, y: 738 }, 420, 76),
   ].join('');
 }

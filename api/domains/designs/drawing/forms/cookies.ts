@@ -2,6 +2,7 @@
 import type { Art } from '../../art.ts';
 import { type Hex, tone } from '../colour.ts';
 import { type Point, roundOutline } from '../geometry.ts';
+import { contact } from '../icing/piping.ts';
 import { ellipse, line, linear, type Pen, path, radial, symbol, use } from '../pen.ts';
 import { drawStand, standHeight } from '../stands.ts';
 import { drawTag } from '../tag.ts';
@@ -9,7 +10,7 @@ import { piecesOf } from '../toppings/pieces.ts';
 import { sprinkles } from '../toppings/scattered.ts';
 
 export function drawCookies(pen: Pen, art: Art): string {
-  const y = 660 - standHeight(art.stand);
+  const y = 652 - standHeight(art.stand);
   const stand = drawStand(
     pen,
     art,
@@ -20,12 +21,12 @@ export function drawCookies(pen: Pen, art: Art): string {
   );
   const lying = lyingAt(art.pieces - 1, y);
   const pile = lying.map(({ x, y: at, i }) =>
-    use(flat(pen, art, i), { x, y: at, scale: 1.95, turn: pen.random.between(-3, 3) }),
+    use(flat(pen, art, i), { x, y: at, scale: 2.2, turn: pen.random.between(-3, 3) }),
   );
   const leaning = use(upright(pen, art), {
     x: art.pieces > 1 ? 470 : 400,
     y: y + 52,
-    scale: art.pieces > 1 ? 2 : 2.6,
+    scale: art.pieces > 1 ? 2.25 : 3,
     turn: 7,
   });
   return stand + pile.join('') + leaning + drawTag(pen, art.inscription, { x: 400, y: 752 }, 420, 66);
@@ -50,7 +51,7 @@ function lyingAt(count: number, y: number): (Point & { i: number })[] {
   return piles.flatMap((pile, k) =>
     Array.from({ length: Math.min(9, each[k] ?? 0) }, (_, i) => ({
       x: pile.x + (((i * 7 + k * 5) % 5) - 2) * 5,
-      y: pile.y - i * 40,
+      y: pile.y - i * 45,
       i: i + k,
     })),
   );
@@ -97,7 +98,7 @@ function flat(pen: Pen, art: Art, i: number): string {
   ];
   return symbol(
     pen,
-    ellipse(5, 2, 53, 19, '#2d150c', 'opacity=".32"') +
+    contact(pen, 56) +
       path(top, side, 'transform="translate(0 3)"') +
       path(top, side, 'transform="translate(0-2)"') +
       path(top, doughFill(pen, colour), 'transform="translate(0-5)"') +
@@ -122,7 +123,7 @@ function upright(pen: Pen, art: Art): string {
   ];
   return symbol(
     pen,
-    ellipse(8, -2, 48, 9, '#2d150c', 'opacity=".4"') +
+    contact(pen, 54) +
       path(face, tone(colour, -0.4), 'transform="translate(6 1)"') +
       path(face, doughFill(pen, colour)) +
       cracks(

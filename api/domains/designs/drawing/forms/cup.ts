@@ -11,8 +11,8 @@ type Vessel = { top: number; bottom: number; half: number; foot: number; tilt: n
 
 export function drawCup(pen: Pen, art: Art): string {
   const balls = Math.min(4, art.pieces);
-  const vessel: Vessel = { top: 466, bottom: 684, half: 172, foot: 122, tilt: 0.26 };
-  const scale = Math.min(balls > 2 ? 1.86 : 2.7, 420 / pileHeight(balls));
+  const vessel: Vessel = { top: 440, bottom: 690, half: 196, foot: 138, tilt: 0.26 };
+  const scale = Math.min(balls > 2 ? 2.14 : 3.05, 420 / pileHeight(balls));
   const at = { x: 400, y: vessel.top + 34 };
   return [
     drawShadow(pen, 400, vessel.bottom, vessel.foot * 1.08, 0.3, art.backdrop),
@@ -20,7 +20,7 @@ export function drawCup(pen: Pen, art: Art): string {
     wafer(pen, at, scale),
     drawScoops(pen, { ...art, pieces: balls }, at, scale),
     body(pen, vessel, paperOf(art), art.icing.accent),
-    drawTag(pen, art.inscription, { x: 400, y: 588 }, 270, 96),
+    drawTag(pen, art.inscription, { x: 400, y: 572 }, 300, 110),
   ].join('');
 }
 
@@ -119,5 +119,5 @@ function lidBehind(pen: Pen, art: Art): string {
       [1, tone(colour, -0.3)],
     ],
   );
-  return `${ellipse(596, 694, 120, 22, '#2d150c', 'opacity=".22"')}<g transform="rotate(14 590 560)">${ellipse(598, 566, 118, 128, tone(colour, -0.35))}${ellipse(588, 564, 118, 128, fill)}${ellipse(588, 564, 100, 110, 'none', `stroke="${tone(colour, 0.6)}" stroke-width="2.5" stroke-opacity=".7"`)}</g>`;
+  return `${drawShadow(pen, 600, 690, 108, 0.16, art.backdrop)}<g transform="rotate(14 590 560)">${ellipse(598, 566, 118, 128, tone(colour, -0.35))}${ellipse(588, 564, 118, 128, fill)}${ellipse(588, 564, 100, 110, 'none', `stroke="${tone(colour, 0.6)}" stroke-width="2.5" stroke-opacity=".7"`)}</g>`;
 }

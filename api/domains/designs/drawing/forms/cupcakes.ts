@@ -19,8 +19,8 @@ function single(pen: Pen, art: Art): string {
   const tag = drawTag(pen, art.inscription, { x: 400, y: 736 }, 420, 80);
   return (
     stand +
-    ellipse(402, view.y + 6, 130, 36, '#2d150c', 'opacity=".3"') +
-    cupcake(pen, art, { x: 400, y: view.y + 14 }, 3.3, 0) +
+    ellipse(402, view.y + 6, 116, 32, '#2d150c', 'opacity=".3"') +
+    cupcake(pen, art, { x: 400, y: view.y + 14 }, 2.9, 0) +
     tag
   );
 }
@@ -29,11 +29,11 @@ function single(pen: Pen, art: Art): string {
 function cupcake(pen: Pen, art: Art, { x, y }: Point, scale: number, index: number): string {
   const colours = index % 2 && art.sponge.length > 1 ? tone(art.icing.colour, -0.04) : art.icing.colour;
   const cup = use(paperCup(pen, art), { x, y, scale });
-  const cream = use(kiss(pen, colours), { x: x - 1, y: y - 54 * scale, scale: scale * 1.04 });
+  const cream = use(kiss(pen, colours), { x: x - 1, y: y - 54 * scale, scale: scale * 0.86, scaleX: scale * 1.06 });
   const tips: Point[] = [
-    { x: 0, y: -132 },
-    { x: -20, y: -104 },
-    { x: 24, y: -98 },
+    { x: 0, y: -118 },
+    { x: -24, y: -94 },
+    { x: 26, y: -90 },
   ];
   return cup + cream + crownOf(pen, art, { x, y }, scale, tips, index);
 }
@@ -70,14 +70,14 @@ type Layout = { columns: number; rows: number; step: number; half: number; front
 function layoutOf(count: number): Layout {
   const columns = count <= 3 ? count : count <= 4 ? 2 : count <= 9 ? 3 : count <= 16 ? 4 : 6;
   const rows = Math.ceil(count / columns);
-  const step = Math.min(600 / (columns + 0.35), 420 / (rows * 0.62 + 0.75), 230);
+  const step = Math.min(600 / (columns + 0.35), 500 / (rows * 0.74 + 0.9), 250);
   return {
     columns,
     rows,
     step,
     half: (columns * step) / 2 + step * 0.12,
-    front: 704 - Math.max(0, 150 - rows * step * 0.3) * 0.4,
-    rise: step * 0.56,
+    front: 716 - Math.max(0, 420 - rows * step * 0.72) * 0.18,
+    rise: step * 0.72,
   };
 }
 
@@ -125,7 +125,7 @@ function lid(pen: Pen, card: Hex, { half, front }: Layout, depth: number, wall: 
       [1, tone(card, -0.2)],
     ],
   );
-  const height = depth * 0.55 + wall;
+  const height = Math.min(depth * 0.45 + wall, back - wall - 36);
   const quad = (points: readonly (readonly [number, number])[]) => polygon(points.map(([x, y]) => ({ x, y })));
   const lidShape = quad([
     [400 - narrow, back - wall],

@@ -23,15 +23,15 @@ export function drawNumberCake(pen: Pen, art: Art): string {
   const thick = layout.height * 0.062;
   const sponge = art.sponge[0] ?? '#e8c48a';
   const cream = tone(art.icing.colour, 0.05);
-  const kisses = (dy: number, onlyFront: boolean) => kissesOn(pen, layout, cream, dy, onlyFront);
+  const kisses = (dy: number) => kissesOn(pen, layout, cream, dy);
   return [
     boardOf(pen, art, layout),
     layout.lines.map((line) => slab(pen, layout, line, sponge, 0, thick)).join(''),
-    inOrder(kisses(thick, true)),
+    inOrder(kisses(thick)),
     layout.lines.map((line) => slab(pen, layout, line, art.sponge[1] ?? sponge, thick * 1.75, thick)).join(''),
-    inOrder([...kisses(thick * 2.75, false), ...toppingsOn(pen, art, layout, thick * 2.75)]),
+    inOrder([...kisses(thick * 2.75), ...toppingsOn(pen, art, layout, thick * 2.75)]),
     strewn(pen, art, layout, thick * 3.2),
-    words(pen, art),
+    words(pen, art, layout),
   ].join('');
 }
 
@@ -39,7 +39,7 @@ function layoutOf(art: Art): Layout {
   const digits = [...art.digits];
   const size = Math.min(1.06, Math.max(0.86, ((art.tiers[0]?.diameter_cm ?? 30) / 30) ** 0.35));
   const height = (digits.length === 1 ? 590 : 520) * size;
-  const middle = art.inscription ? 372 : 412;
+  const middle = (art.inscription ? 376 : 412) + height * 0.05;
   const lines = digits.map((digit, i) =>
     figure(digit).map(({ x, z }) => ({ x: x + (i - (digits.length - 1) / 2) * 0.72, z })),
   );
@@ -52,7 +52,7 @@ function at({ height, middle }: Layout, { x, z }: PlanPoint): { x: number; y: nu
 
 function boardOf(pen: Pen, art: Art, layout: Layout): string {
   const half = { x: layout.height * (layout.lines.length === 1 ? 0.46 : 0.8), y: layout.height * TILT * 0.6 };
-  const [x, y] = [400 - half.x, layout.middle - half.y + 4];
+  const [x, y] = [400 - half.x, layout.middle - half.y - layout.height * 0.06];
   const isWood = art.stand === 'wood';
   const colour: Hex = isWood ? '#c9a27a' : '#fdf9f2';
   const fill = linear(
@@ -65,7 +65,7 @@ function boardOf(pen: Pen, art: Art, layout: Layout): string {
     ],
   );
   const box = (dx: number, dy: number, grow: number, paint: string, more = '') =>
-    `<rect x="${n(x + dx - grow)}" y="${n(y + dy - grow)}" width="${n(half.x * 2 + grow * 2)}" height="${n(half.y * 2 + (art.inscription ? 84 : 24) + grow * 2)}" rx="${n(26 + grow)}" fill="${paint}"${more}/>`;
+    `<rect x="${n(x + dx - grow)}" y="${n(y + dy - grow)}" width="${n(half.x * 2 + grow * 2)}" height="${n(half.y * 2 + (art.inscription ? 120 : 56) + grow * 2)}" rx="${n(26 + grow)}" fill="${paint}"${more}/>`;
   const shadow = [22, 14, 7, 2].map((grow) => box(10, 16, grow, tone(art.backdrop, -0.7), ' opacity=".09"')).join('');
   return (
     shadow +
@@ -90,15 +90,15 @@ function slab(pen: Pen, layout: Layout, line: readonly PlanPoint[], colour: Hex,
   return shadow + wall.join('') + place(lift + thick, tone(colour, 0.12));
 }
 
-/** Rows of kisses over a figure: three across, or those along its edges only. */
-function kissesOn(pen: Pen, layout: Layout, cream: Hex, lift: number, onlyEdges: boolean): Sprite[] {
-  const gap = STROKE * 0.335;
+/** Two rows of kisses over a figure. */
+function kissesOn(pen: Pen, layout: Layout, cream: Hex, lift: number): Sprite[] {
+  const gap = STROKE * 0.46;
   const id = kiss(pen, cream);
-  const scale = (gap * layout.height * 1.12) / 100;
+  const scale = (gap * layout.height * 1.2) / 100;
   return layout.lines.flatMap((line) => {
     const spots: PlanPoint[] = [];
     for (const { x, z, dx, dz } of along(line, gap))
-      for (const side of onlyEdges ? [-1, 1] : [0, -1, 1]) {
+      for (const side of [-0.56, 0.56]) {
         const spot = { x: x - dz * side * gap, z: z + dx * side * gap };
         if (spots.every((s) => Math.hypot(s.x - spot.x, s.z - spot.z) > gap * 0.74)) spots.push(spot);
       }
@@ -114,11 +114,11 @@ function toppingsOn(pen: Pen, art: Art, layout: Layout, lift: number): Sprite[] 
   const standing = art.toppings.filter((t) => piecesOf(pen, t).length || t.kind === 'candles');
   return standing.flatMap((topping, k) => {
     const pieces = piecesOf(pen, topping);
-    const step = [0, 0.34, 0.22, 0.14][topping.amount] as number;
+    const step = [0, 0.2, 0.13, 0.085][topping.amount] as number;
     const spots = layout.lines.flatMap((line) =>
-      along(line, step * (1 + standing.length * 0.3)).map((p) => ({
+      along(line, step * (1 + (standing.length - 1) * 0.5)).map((p) => ({
         ...p,
-        side: pen.random.between(-0.3, 0.3) * STROKE,
+        side: pen.random.between(-0.36, 0.36) * STROKE,
       })),
     );
     return spots.map(({ x, z, dx, dz, side }, i): Sprite => {
@@ -126,13 +126,13 @@ function toppingsOn(pen: Pen, art: Art, layout: Layout, lift: number): Sprite[] 
       const plan = { x: x - dz * side + dx * shift, z: z + dx * side + dz * shift };
       const piece = pieces[i % pieces.length];
       const p = at(layout, plan);
-      const scale = ((piece?.cm ?? 6) * cm * 0.92) / 100;
+      const scale = ((piece?.cm ?? 6) * cm * 1.15) / 100;
       const id = piece?.id ?? candle(pen, topping.colour ?? '#f2a7b5');
       return {
         depth: plan.z + 0.03,
         plan,
         radius: 0,
-        svg: use(id, { x: p.x, y: p.y - lift - 0.4 * cm, scale, turn: piece ? pen.random.between(-25, 25) : 0 }),
+        svg: use(id, { x: p.x, y: p.y - lift - 0.9 * cm, scale, turn: piece ? pen.random.between(-25, 25) : 0 }),
       };
     });
   });
@@ -163,7 +163,7 @@ function strewn(pen: Pen, { toppings }: Art, layout: Layout, lift: number): stri
     .join('');
 }
 
-function words(pen: Pen, { inscription }: Art): string {
+function words(pen: Pen, { inscription }: Art, layout: Layout): string {
   const fit = inscription && fitted(inscription.text, 500, 84);
   if (!inscription || !fit) return '';
   const em = Math.min(fit.em, 58);
@@ -171,7 +171,13 @@ function words(pen: Pen, { inscription }: Art): string {
     line,
     curve: (x: number, y: number) => ({
       x: 400 + x * em,
-      y: 704 + (i - (fit.lines.length - 1) / 2) * em * 1.28 + em * 0.2 - y * em,
+      y:
+        layout.middle +
+        layout.height * TILT * 0.6 +
+        38 +
+        (i - (fit.lines.length - 1) / 2) * em * 1.28 +
+        em * 0.2 -
+        y * em,
     }),
   }));
   return piped(pen, lines, inscription.colour, em);

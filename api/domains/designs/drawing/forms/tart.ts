@@ -48,7 +48,7 @@ function shellOf(art: Art): Solid {
   const radius = (art.tiers[0]?.diameter_cm ?? 24) / 2;
   const scale = Math.min(640, 470 * (radius / 9) ** 0.5) / (radius * 2);
   const stand = standHeight(art.stand);
-  const view: View = { x: 400, y: (stand > 60 ? 640 : 600) - stand, scale, tilt: 0.4 };
+  const view: View = { x: 400, y: (stand > 60 ? 664 : 580) - stand, scale, tilt: 0.4 };
   const body = {
     view,
     foot: { outline: roundOutline(radius), turn: 0 },

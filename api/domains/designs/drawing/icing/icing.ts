@@ -1,8 +1,8 @@
 /** Icing on a tier: its wall, its rounded shoulder and its top. Each style adds what is its own. */
 import type { Art } from '../../art.ts';
 import { type Hex, lightness, mix, tone } from '../colour.ts';
-import { clip, linear, type Pen, path, radial } from '../pen.ts';
-import { levelPath, type Solid, wallFill, wallOf, wallPath } from '../solid.ts';
+import { clip, define, linear, type Pen, radial } from '../pen.ts';
+import { level, type Solid, wallFill, wallOf, wallPath, wallShade } from '../solid.ts';
 import { dripOver, pouredTop } from './drip.ts';
 import { rosetteWall } from './rosette.ts';
 import { ruffleWall } from './ruffle.ts';
@@ -22,12 +22,15 @@ export function drawIcing(layer: Layer): string {
   const { pen, solid, art } = layer;
   const bevel = bevelOf(layer);
   const wall = wallPath(solid, 0, solid.height - bevel * 0.6);
-  const clipped = (inner: string) => inner && `<g clip-path="${clip(pen, `<path d="${wall}"/>`)}">${inner}</g>`;
+  const wallId = define(pen, `<path id="ID" d="${wall}"/>`);
+  const filled = (fill: string) => `<use href="#${wallId}" fill="${fill}"/>`;
+  const clipped = (inner: string) => inner && `<g clip-path="${clip(pen, `<use href="#${wallId}"/>`)}">${inner}</g>`;
   const isRough = art.icing.style === 'rosette' || art.icing.style === 'ruffle';
   return [
-    path(wall, wallFill(pen, solid, art.icing.colour)),
+    filled(wallFill(pen, solid, art.icing.colour)),
     isRough ? wallStyle(layer) : clipped(wallStyle(layer)),
-    isRough ? '' : path(wall, depth(pen, art.icing.colour)),
+    art.icing.style === 'ruffle' || art.icing.style === 'swirl' ? filled(wallShade(pen, solid, art.icing.colour)) : '',
+    isRough ? '' : filled(depth(pen, art.icing.colour)),
     isRough ? '' : clipped(sheen(layer)),
     shoulder(layer, bevel),
     top(layer, bevel),
@@ -109,7 +112,7 @@ function shoulder({ pen, solid, art }: Layer, bevel: number): string {
           [1, tone(colour, lift - 0.12)],
         ],
       );
-      return path(levelPath(solid, height, bevel * (1 - Math.cos(angle))), fill);
+      return level(pen, solid, height, bevel * (1 - Math.cos(angle)), fill);
     })
     .join('');
 }
@@ -132,7 +135,7 @@ function top(layer: Layer, bevel: number): string {
       [1, tone(colour, -0.14)],
     ],
   );
-  const surface = path(levelPath(solid, solid.height, bevel), fill);
+  const surface = level(pen, solid, solid.height, bevel, fill);
   if (art.icing.style === 'drip') return surface + pouredTop(layer);
   return surface + (art.icing.style === 'swirl' || art.icing.style === 'smooth' ? swirlTop(layer, bevel) : '');
 }

@@ -1,5 +1,5 @@
 /** Piped trims: a star-nozzle kiss, and beads round a base. */
-import { type Hex, tone } from '../colour.ts';
+import { type Hex, lightness, tone } from '../colour.ts';
 import { anglesBetween, inset, planPoint, project } from '../geometry.ts';
 import { ellipse, line, type Pen, path, radial, symbol, use } from '../pen.ts';
 import { lightOn, type Solid, wallOf } from '../solid.ts';
@@ -31,7 +31,7 @@ export function kiss(pen: Pen, colour: Hex): string {
     (d, i) =>
       path(d, fill, `stroke="${tone(colour, -0.4)}" stroke-opacity=".22" stroke-width="2"`) +
       line(grooves[i] as string, tone(colour, -0.4), 5, 0.2) +
-      `<g transform="translate(-6)">${line(grooves[i] as string, tone(colour, 0.9), 4, 0.5)}</g>`,
+      `<g transform="translate(-6)">${line(grooves[i] as string, tone(colour, 0.3 + lightness(colour) * 0.6), 4, 0.5)}</g>`,
   );
   return symbol(pen, contact(pen, 54) + drawn.join(''));
 }
@@ -67,7 +67,7 @@ function bead(pen: Pen, colour: Hex): string {
 /** Beads along the foot of a tier. */
 export function baseBeads(pen: Pen, solid: Solid, colour: Hex): string {
   const wall = wallOf(solid);
-  const size = Math.min(1.25, solid.radius * 0.13);
+  const size = Math.min(1.25, solid.radius * 0.13) * ([1, 1, 1.2, 1.7][pen.thrift] ?? 1);
   const count = Math.round(wall.length / (size * 0.92));
   const scale = (size * solid.view.scale) / 100;
   return Array.from({ length: count + 1 }, (_, i) => {

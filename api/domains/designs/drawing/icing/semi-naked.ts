@@ -9,22 +9,21 @@ export function nakedWall({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);
   const count = Math.max(art.sponge.length, solid.height >= 9 ? 4 : 3);
   const share = solid.height / count;
+  const rise = share * solid.view.scale;
+  const seam = share * 0.24;
+  const band = (cm: number) => define(pen, `<path id="ID" d="${wallPath(solid, 0, cm)}"/>`);
+  const lifted = (id: string, rows: number, fill: string) =>
+    `<use href="#${id}" fill="${fill}" transform="translate(0 ${n(-rows * rise)})"/>`;
   const bands = Array.from({ length: count }, (_, i) => {
     const colour = art.sponge[Math.floor((i * art.sponge.length) / count)] ?? '#e8c48a';
-    const sponge = path(wallPath(solid, i * share, (i + 1) * share), wallFill(pen, solid, colour, 1.1));
-    if (i === 0) return sponge;
-    const seam = share * 0.12;
-    return (
-      sponge +
-      path(
-        wallPath(solid, i * share - seam, i * share + seam),
-        wallFill(pen, solid, mix(art.filling, art.icing.colour, 0.3)),
-      )
-    );
+    const sponge = lifted(band(share * 1.02), i, wallFill(pen, solid, tone(colour, -0.05), 1.1));
+    return i
+      ? sponge + lifted(band(seam), i - 0.12, wallFill(pen, solid, mix(art.filling, art.icing.colour, 0.3)))
+      : sponge;
   });
   return (
     bands.join('') +
-    crumbs(wall, pen.random, art.sponge[0] ?? '#e8c48a', pen.isThumb ? 30 : 110) +
+    crumbs(wall, pen.random, art.sponge[0] ?? '#e8c48a', [100, 50, 16, 6][pen.thrift] ?? 10) +
     scrapes({ pen, solid, art }, wall, solid)
   );
 }
@@ -53,13 +52,19 @@ function scrapes({ pen, art }: Layer, wall: Wall, solid: Solid): string {
     );
     return define(pen, `<path id="ID" d="${smooth(points)}" fill="none" stroke-linecap="round"/>`);
   });
-  const veil = path(wallPath(solid), colour, 'opacity=".42"');
+  const veil = path(wallPath(solid), colour, 'opacity=".2"');
+  const soft = define(
+    pen,
+    '<filter id="ID" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="5 1.1"/></filter>',
+  );
   return (
     veil +
-    Array.from({ length: pen.isThumb ? 16 : 46 }, (_, i) => {
+    `<g filter="url(#${soft})">` +
+    Array.from({ length: [44, 26, 12, 5][pen.thrift] ?? 0 }, (_, i) => {
       const v = i % 4 === 0 ? random.pick([random.between(0, 0.1), random.between(0.88, 0.99)]) : random.next();
       const edge = Math.abs(v - 0.5) * 2;
-      return `<use href="#${random.pick(strokes)}" stroke="${colour}" stroke-width="${n(random.between(3, 17))}" opacity="${n(random.between(0.12, 0.36) + edge ** 4 * 0.4)}" transform="translate(0 ${n(-v * rise)})"/>`;
-    }).join('')
+      return `<use href="#${random.pick(strokes)}" stroke="${colour}" stroke-width="${n(random.between(5, 22))}" opacity="${n(random.between(0.12, 0.36) + edge ** 4 * 0.4)}" transform="translate(0 ${n(-v * rise)})"/>`;
+    }).join('') +
+    '</g>'
   );
 }

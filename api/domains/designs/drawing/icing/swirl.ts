@@ -1,35 +1,42 @@
 /** Buttercream drawn round with a spoon: soft ridges that climb the wall, a spiral on the top. */
 import { tone } from '../colour.ts';
 import { planPoint, project, smooth } from '../geometry.ts';
-import { define, line, n } from '../pen.ts';
-import { wallFill, wallOf } from '../solid.ts';
+import { define, line, n, type Pen } from '../pen.ts';
+import { wallOf } from '../solid.ts';
 import { type Layer, ombre } from './icing.ts';
 
 export function swirlWall({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);
-  const rows = Math.max(3, Math.round(solid.height / 1.75));
+  const rows = Math.max(3, Math.round(solid.height / (pen.thrift > 2 ? 2.6 : 1.75)));
   const step = 1 / rows;
   const rise = (solid.height * solid.view.scale) / rows;
-  const ridge = [0, 1].map((phase) => {
-    const points = Array.from({ length: 15 }, (_, i) =>
-      wall.at(i / 14, step * ((i / 14) * 0.8 - 0.4 + Math.sin(i * 0.9 + phase * 2.4 + pen.random.next()) * 0.1)),
-    );
-    return define(pen, `<path id="ID" d="${smooth(points)}" fill="none" stroke-linecap="round"/>`);
+  const textures = [0, 1].map((phase) => {
+    const points = Array.from({ length: 15 }, (_, i) => {
+      const wave = Math.sin(i * 0.9 + phase * 2.4 + pen.random.next()) * 0.1;
+      return wall.at(i / 14, step * ((i / 14) * 0.8 - 0.4 + wave));
+    });
+    const ridge = define(pen, `<path id="ID" d="${smooth(points)}"/>`);
+    return { ridge, relief: relief(pen, ridge, rise, tone(art.icing.colour, -0.4)) };
   });
-  const stroke = (row: number, dy: number, colour: string, width: number, opacity: number) =>
-    `<use href="#${ridge[row % 2]}" stroke="${colour}" stroke-width="${n(rise * width)}" opacity="${opacity}" transform="translate(0 ${n(dy * rise - row * rise)})"/>`;
   return Array.from({ length: rows + 1 }, (_, row) => {
+    const { ridge, relief } = textures[pen.thrift > 1 ? 0 : row % 2] as { ridge: string; relief: string };
     const colour = ombre(art, 1 - row / rows);
-    const shade = tone(colour, -0.4);
-    return [
-      stroke(row, -0.5, wallFill(pen, solid, colour), 1.04, 1),
-      stroke(row, -0.06, shade, 0.42, 0.1),
-      stroke(row, 0, shade, 0.2, 0.14),
-      stroke(row, 0.02, shade, 0.08, 0.2),
-      stroke(row, -0.68, '#ffffff', 0.34, 0.16),
-      stroke(row, -0.74, '#ffffff', 0.14, 0.34),
-    ].join('');
+    return `<g fill="none" transform="translate(0 ${n(-row * rise)})"><use href="#${ridge}" y="${n(-0.5 * rise)}" stroke="${colour}" stroke-width="${n(rise * 1.04)}"/><use href="#${relief}"/></g>`;
   }).join('');
+}
+
+/** The furrow between two ridges and the light on the lower one, from wide and faint to narrow and clear. */
+function relief(pen: Pen, ridge: string, rise: number, shade: string): string {
+  const stroke = (dy: number, colour: string, width: number, opacity: number) =>
+    `<use href="#${ridge}" y="${n(dy * rise)}" stroke="${colour}" stroke-width="${n(rise * width)}" opacity="${opacity}"/>`;
+  const strokes = [
+    stroke(-0.06, shade, 0.42, 0.1),
+    stroke(0, shade, 0.2, 0.14),
+    stroke(0.02, shade, 0.08, 0.2),
+    stroke(-0.68, '#ffffff', 0.34, 0.16),
+    stroke(-0.74, '#ffffff', 0.14, 0.34),
+  ];
+  return define(pen, `<g id="ID">${strokes.join('')}</g>`);
 }
 
 /** A knife's spiral from the rim to the middle. */

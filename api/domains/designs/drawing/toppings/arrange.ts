@@ -50,14 +50,17 @@ function areaOf({ solid, hole, margin }: Surface): number {
 }
 
 function chosen(pen: Pen, surface: Surface, topping: Topping, kinds: number): { piece: Piece; topping: Topping }[] {
-  const pieces = piecesOf(pen, topping);
+  const pieces = piecesOf(pen, topping).slice(0, [9, 3, 2, 1][pen.thrift]);
   const total = pieces.reduce((sum, piece) => sum + piece.weight, 0);
   if (!total) return [];
   const ground = pieces.reduce((sum, piece) => sum + piece.weight * Math.PI * (piece.cm / 2) ** 2, 0) / total;
   const share = [0, 0.2, 0.44, 0.8][topping.amount] as number;
   const count = Math.max(
     3,
-    Math.min(pen.isThumb ? 26 : 44, Math.round((areaOf(surface) * share) / ground / Math.max(1, kinds * 0.62))),
+    Math.min(
+      ([44, 30, 22, 12][pen.thrift] as number) / (surface.hole ? 2 : 1),
+      Math.round((areaOf(surface) * share) / ground / Math.max(1, kinds * 0.62)),
+    ),
   );
   return Array.from({ length: count }, (_, i) => {
     const at = ((i * 0.618034 + 0.31) % 1) * total;
@@ -167,11 +170,14 @@ function strewn(pen: Pen, surface: Surface, { kind, amount, colour }: Topping): 
   const dense = { sprinkles: [0, 0.3, 0.7, 1.4], coconut: [0, 0.5, 1.2, 2.4], 'gold-leaf': [0, 0.03, 0.055, 0.1] }[
     kind
   ][amount] as number;
-  const count = Math.min(pen.isThumb ? 90 : kind === 'coconut' ? 320 : 240, Math.round(areaOf(surface) * dense));
+  const count = Math.min(
+    ([190, 110, 70, 40][pen.thrift] as number) / (surface.hole ? 2.4 : 1),
+    Math.round(areaOf(surface) * dense),
+  );
   const points = goldenSpots(surface, Math.max(3, count), random.next() * 6).map((plan) =>
     project(solid.view, plan, solid.height),
   );
-  if (kind === 'sprinkles') return sprinkles(pen, points, 0.62 * solid.view.scale, colour);
+  if (kind === 'sprinkles') return sprinkles(pen, points, 0.52 * solid.view.scale, colour);
   if (kind === 'coconut') return coconut(pen, points, 0.95 * solid.view.scale, colour);
   const scraps = goldLeaf(pen, colour);
   return points

@@ -36,7 +36,7 @@ function strewn(
   tip: Point,
 ): string {
   if (kind === 'candles')
-    return use(candle(pen, colour ?? '#f2a7b5'), { ...place({ x: tip.x, y: tip.y + 14 }), scale: scale * 0.72 });
+    return use(candle(pen, colour ?? '#f2a7b5'), { ...place({ x: tip.x, y: tip.y + 14 }), scale: scale * 0.5 });
   const count = kind === 'gold-leaf' ? amount + 1 : amount * (kind === 'coconut' ? 16 : 11);
   const points = Array.from({ length: count }, () => {
     const down = pen.random.next() ** 0.7;

@@ -1,22 +1,31 @@
 /** Toppings too small to be placed one by one: sprinkles, coconut, gold leaf. */
 import { type Hex, tone } from '../colour.ts';
 import type { Point } from '../geometry.ts';
-import { line, linear, n, type Pen, path, symbol } from '../pen.ts';
+import { define, line, linear, n, type Pen, path, symbol } from '../pen.ts';
 
 const CONFETTI: readonly Hex[] = ['#e8546f', '#f5b83d', '#4fae9b', '#5b8fd6', '#fdf8ef', '#a97cc9'];
+
+/** Strokes in a colour, over their own soft shadow. */
+function strokes(pen: Pen, d: string, colour: Hex, width: number): string {
+  const id = define(pen, `<path id="ID" d="${d}" fill="none" stroke-linecap="round" stroke-width="${n(width)}"/>`);
+  return `<use href="#${id}" stroke="#3a1a10" opacity=".25" transform="translate(.8 1.5)"/><use href="#${id}" stroke="${colour}"/>`;
+}
 
 /** Short rods at `points`, one path a colour. */
 export function sprinkles(pen: Pen, points: readonly Point[], length: number, colour?: Hex): string {
   const colours = colour ? [colour, tone(colour, 0.45), tone(colour, -0.2), '#fdf8ef'] : CONFETTI;
+  const size = Math.max(length, 3);
   const rods = points.map(({ x, y }) => {
     const turn = pen.random.between(0, Math.PI);
-    return `M${n(x)} ${n(y)}l${n(Math.cos(turn) * length)} ${n(Math.sin(turn) * length * 0.6)}`;
+    return `M${whole(x)} ${whole(y)}l${whole(Math.cos(turn) * size)} ${whole(Math.sin(turn) * size * 0.6)}`.replaceAll(
+      ' -',
+      '-',
+    );
   });
-  const width = Math.max(1.6, length * 0.38);
-  const shade = `<g transform="translate(.8 1.4)">${line(rods.join(''), '#3a1a10', width, 0.25)}</g>`;
-  return (
-    shade + colours.map((c, i) => line(rods.filter((_, k) => k % colours.length === i).join(''), c, width)).join('')
-  );
+  const width = Math.max(1.6, length * 0.34);
+  return colours
+    .map((c, i) => strokes(pen, rods.filter((_, k) => k % colours.length === i).join(''), c, width))
+    .join('');
 }
 
 /** Thin curled flakes. */
@@ -24,18 +33,19 @@ export function coconut(pen: Pen, points: readonly Point[], length: number, colo
   const flakes = points.map(({ x, y }) => {
     const turn = pen.random.between(0, Math.PI);
     const [dx, dy] = [Math.cos(turn) * length, Math.sin(turn) * length * 0.55];
-    return `M${n(x)} ${n(y)}q${n(dx / 2 - dy * 0.5)} ${n(dy / 2 - length * 0.3)} ${n(dx)} ${n(dy)}`.replaceAll(
-      ' -',
-      '-',
-    );
+    const bend = `${whole(dx / 2 - dy * 0.5)} ${whole(dy / 2 - length * 0.3)}`;
+    return `M${whole(x)} ${whole(y)}q${bend} ${whole(dx)} ${whole(dy)}`.replaceAll(' -', '-');
   });
   const width = Math.max(1.3, length * 0.2);
   const half = Math.ceil(flakes.length / 2);
   return (
-    `<g transform="translate(.8 1.6)">${line(flakes.join(''), '#5d4630', width, 0.26)}</g>` +
-    line(flakes.slice(0, half).join(''), tone(colour, -0.07), width) +
-    line(flakes.slice(half).join(''), tone(colour, 0.5), width)
+    strokes(pen, flakes.slice(0, half).join(''), tone(colour, -0.07), width) +
+    strokes(pen, flakes.slice(half).join(''), tone(colour, 0.5), width)
   );
+}
+
+function whole(value: number): number {
+  return Math.round(value);
 }
 
 /** A crumpled scrap of gold, 100 across. */
