@@ -30,7 +30,7 @@ export const ProfileChanges = z
   .refine((changes) => Object.keys(changes).length > 0, { error: 'must change something: name or phone' });
 export const PasswordChange = z.strictObject({ current: GivenPassword, new: NewPassword });
 
-export const PersonShape = z
+const PersonShape = z
   .object({
     id: Id,
     email: z.string(),

@@ -103,7 +103,7 @@ export async function changePassword(context: Context, change: PasswordChange): 
   });
 }
 
-/** Ends every session of a person at once, such as when the role changes or the account is closed; `why` is kept. */
+/** Ends every session of a person, at once; `why` is kept with each. */
 export async function revokeSessions(context: Context, personId: number, why: string): Promise<void> {
   await endSessionsOf(context.db, { person_id: personId, why, now: context.clock.now() });
 }

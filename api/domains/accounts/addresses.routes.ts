@@ -32,6 +32,10 @@ export function addressRoutes(app: App, context: Context) {
       return reply.code(201).send(out(await saveAddress(context, person_id, request.body)));
     },
   );
+  addressRoutesById(app, context);
+}
+
+function addressRoutesById(app: App, context: Context) {
   app.put(
     '/api/v1/people/me/addresses/:id',
     {

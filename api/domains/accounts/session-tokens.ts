@@ -51,7 +51,7 @@ export async function readAccessToken(context: TokenContext, token: string): Pro
     const [person_id, session_id] = [Number(payload.sub), Number(payload.sid)];
     return Number.isSafeInteger(person_id) && Number.isSafeInteger(session_id) ? { person_id, session_id } : null;
   } catch (error) {
-    if (error instanceof errors.JOSEError || error instanceof TypeError) return null;
+    if (error instanceof errors.JOSEError) return null;
     throw error;
   }
 }

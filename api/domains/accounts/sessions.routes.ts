@@ -7,7 +7,7 @@ import type { RateLimit } from '../../platform/limits.ts';
 import { Nothing } from '../../platform/shapes.ts';
 import { sha256 } from '../../platform/tokens.ts';
 import { Refresh, Refreshed, SignedIn, SignIn } from './accounts.schema.ts';
-import { refreshSession, signIn, signOut } from './accounts.service.ts';
+import { refreshSession, revokeSessions, signIn, signOut } from './accounts.service.ts';
 import { Cookies } from './cookies.ts';
 import { answerSession, wantsCookies } from './session-answer.ts';
 import { ACCESS_TOKEN_S, readRefreshToken } from './session-tokens.ts';
@@ -57,6 +57,10 @@ export function sessionRoutes(app: App, context: Context) {
       return { ...tokens, expires_in: ACCESS_TOKEN_S };
     },
   );
+  signOutRoutes(app, context);
+}
+
+function signOutRoutes(app: App, context: Context) {
   app.delete(
     '/api/v1/sessions/current',
     {
@@ -67,6 +71,18 @@ export function sessionRoutes(app: App, context: Context) {
       const session = sessionToEnd(context, request);
       Cookies.clear(context.config, request, reply);
       await signOut(context, session ?? requirePerson(request.actor).session_id);
+      return reply.code(204).send();
+    },
+  );
+  app.delete(
+    '/api/v1/sessions',
+    {
+      config: { access: 'person' },
+      schema: { tags: ['Accounts'], summary: 'Sign out everywhere', response: { 204: Nothing } },
+    },
+    async (request, reply) => {
+      await revokeSessions(context, requirePerson(request.actor).person_id, 'signed-out-everywhere');
+      Cookies.clear(context.config, request, reply);
       return reply.code(204).send();
     },
   );

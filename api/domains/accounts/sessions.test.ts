@@ -178,6 +178,14 @@ test('signing out counts at once, for the access token and the refresh token', a
   expect((await me(other.access_token)).status).toBe(200);
 });
 
+test('signing out everywhere ends every session of the person, and nobody else’s', async () => {
+  const [here, there, other] = [await signIn('karthik'), await signIn('karthik'), await signIn('ravi')];
+  expect((await web().delete(SESSIONS, undefined, bearer(here.access_token))).status).toBe(204);
+  for (const { access_token } of [here, there]) expect((await me(access_token)).status).toBe(401);
+  expect((await me(other.access_token)).status).toBe(200);
+  expect((await web().delete(SESSIONS)).status).toBe(401);
+});
+
 test('nobody signs out without a sign-in', async () => {
   expect(await web().delete(CURRENT)).toMatchObject({ status: 401, body: { code: 'auth/not-signed-in' } });
 });
