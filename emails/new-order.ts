@@ -5,7 +5,7 @@ import { totalsBlock } from './blocks/totals.ts';
 import { whenAndWhereBlock } from './blocks/when-and-where.ts';
 import { orderEmail } from './layout.ts';
 import type { OrderEmail, RenderedEmail } from './order-email.ts';
-import { moneyText } from './words.ts';
+import { becauseStore, moneyText } from './words.ts';
 
 /** To the store, once an order is placed: when it is due, and the whole specification. */
 export function newOrder(data: OrderEmail): RenderedEmail {
@@ -24,6 +24,6 @@ export function newOrder(data: OrderEmail): RenderedEmail {
       customerBlock(data),
       totalsBlock(order),
     ],
-    footer: `This mail goes to the orders address of ${order.store.name}.`,
+    footer: becauseStore(data),
   });
 }

@@ -14,7 +14,7 @@ export function paymentReceived(data: OrderEmail): RenderedEmail {
     subject: `Payment received: ${paid} for order ${order.number}`,
     preheader: rest,
     headline: `We have your payment of ${paid}.`,
-    intro: [`Paid by: ${order.payment_words}. ${rest}`],
+    intro: [`Payment: ${order.payment_words}. ${rest}`],
     blocks: [totalsBlock(order), orderLinesBlock(order), storeBlock(data)],
     footer: becauseOrdered(data),
   });

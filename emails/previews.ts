@@ -3,6 +3,7 @@ import { toMoney } from '../api/platform/money.ts';
 import { newOrder } from './new-order.ts';
 import { orderAccepted } from './order-accepted.ts';
 import { orderCancelled } from './order-cancelled.ts';
+import { orderCancelledForStore } from './order-cancelled-for-store.ts';
 import { orderConfirmation } from './order-confirmation.ts';
 import { orderDeclined } from './order-declined.ts';
 import { orderDelivered } from './order-delivered.ts';
@@ -134,4 +135,5 @@ export const previews: Record<string, Sample> = {
   'order-cancelled': sample(orderCancelled, { ...declined, refund: rupees(97500), status_words: 'Cancelled' }, again),
   'refund-sent': sample(refundSent, declined),
   'new-order': sample(newOrder, severalLines, board),
+  'order-cancelled-for-store': sample(orderCancelledForStore, { ...declined, status_words: 'Cancelled' }, board),
 };

@@ -12,9 +12,9 @@ export function refundSent(data: OrderEmail): RenderedEmail {
   const amount = order.refund ? `Refund of ${moneyText(order.refund)}` : 'Refund';
   return orderEmail(data, {
     subject: `${amount} sent for order ${order.number}`,
-    preheader: `It goes back the way you paid: ${order.payment_words}.`,
+    preheader: 'It goes back the way you paid.',
     headline: `${amount} sent.`,
-    intro: [`It goes back the way you paid: ${order.payment_words}. ${REFUND_TIME}`],
+    intro: [`It goes back the way you paid (${order.payment_words}). ${REFUND_TIME}`],
     hasHero: false,
     blocks: [...reasonBlocks(order), totalsBlock(order), storeBlock(data)],
     footer: becauseOrdered(data),

@@ -39,3 +39,5 @@ export const firstName = (name: string) => name.trim().split(/\s+/)[0]?.slice(0,
 
 export const becauseOrdered = ({ shop, order }: OrderEmail) =>
   `You get this mail because you ordered from ${order.store.name} on ${shop.name}.`;
+
+export const becauseStore = ({ order }: OrderEmail) => `This mail goes to the orders address of ${order.store.name}.`;

@@ -3,7 +3,7 @@ import type { Drawing, EmailedLine } from '../order-email.ts';
 import { ground, ink, light, SANS } from '../theme.ts';
 
 const HERO = { width: 600, height: 400 };
-const THUMBNAIL = 72;
+const THUMBNAIL = 60;
 /** A mail of many pictures is heavy, and cut off by some programs: further lines do without. */
 const MAX_THUMBNAILS = 6;
 

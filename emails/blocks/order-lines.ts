@@ -27,7 +27,7 @@ const LINE = `padding:14px 0;border-top:1px solid ${light('line')}`;
 function lineRow(line: EmailedLine, picture: Html | null): Html {
   const { choices, inscription, diets } = line;
   const cell = html`class="${edge('line')}" valign="top" style="${LINE}"`;
-  return html`<tr>${picture && html`<td width="88" ${cell}>${picture}</td>`}<td ${cell}>${nameAndPrice(line)}${choices.map((choice) => small(said(choice)))}${inscription && inscriptionWords(inscription)}${allergenWords(line)}${diets.length > 0 && small(html`${dietsText(diets)}`, 'positive', 'padding-top:6px')}</td></tr>`;
+  return html`<tr>${picture && html`<td width="74" ${cell}>${picture}</td>`}<td ${cell}>${nameAndPrice(line)}${choices.map((choice) => small(said(choice)))}${inscription && inscriptionWords(inscription)}${allergenWords(line)}${diets.length > 0 && small(html`${dietsText(diets)}`, 'positive', 'padding-top:6px')}</td></tr>`;
 }
 
 const NAME = `font:600 16px/24px ${SANS};color:${light('content')}`;

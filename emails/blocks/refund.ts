@@ -12,7 +12,7 @@ export const REFUND_TIME = 'A card statement shows it within 5 to 7 working days
 /** What comes back; or that there is nothing to come back. Silent where money was kept: the reason says why. */
 function refundBlocks({ refund, paid, payment_words }: EmailedOrder): Block[] {
   if (refund && !isZero(refund)) {
-    const detail = `It goes back the way you paid: ${payment_words}. ${REFUND_TIME}`;
+    const detail = `It goes back the way you paid (${payment_words}). ${REFUND_TIME}`;
     return [noticeBlock('positive', `You get ${moneyText(refund)} back`, detail)];
   }
   if (isZero(paid)) return [noticeBlock('positive', 'Nothing was charged', 'You have paid nothing for this order.')];
