@@ -16,7 +16,9 @@ import { registerPages } from './platform/pages.ts';
 import { addReference } from './platform/reference.ts';
 import { referenceText } from './reference-text.ts';
 
-export type AppOptions = { /** Folder of the built pages; without it the app serves the API alone. */ pagesDir?: string };
+export type AppOptions = {
+  /** Folder of the built pages; without it the app serves the API alone. */ pagesDir?: string;
+};
 
 /** The whole HTTP side: tests call it, main calls it. */
 export async function buildApp(context: Context, options: AppOptions = {}) {
@@ -49,7 +51,11 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
     return { status: 'ok' };
   });
   if (options.pagesDir || config.hasDevPages) {
-    await registerPages(app, { isDev: config.hasDevPages, buildDir: options.pagesDir ?? '', publicUrl: config.publicUrl });
+    await registerPages(app, {
+      isDev: config.hasDevPages,
+      buildDir: options.pagesDir ?? '',
+      publicUrl: config.publicUrl,
+    });
   } else {
     app.setNotFoundHandler(answerUnknownPath);
   }

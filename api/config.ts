@@ -9,7 +9,9 @@ const url = (schemes: string[]) =>
   });
 
 // A socket's address, postgres://user@/name?host=/folder, is none that URL can read.
-const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be a URL that begins with postgres:// or postgresql://' });
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be a URL that begins with postgres:// or postgresql://' });
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -100,10 +102,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 }
 
 function checkProduction(e: z.infer<typeof Environment>) {
-  if (!e.AUTH_SECRET) throw new BadSetting('AUTH_SECRET is missing: production needs a secret of at least 32 characters');
+  if (!e.AUTH_SECRET)
+    throw new BadSetting('AUTH_SECRET is missing: production needs a secret of at least 32 characters');
   if (e.DEMO) throw new BadSetting('DEMO=true is wrong: demo accounts are not allowed in production');
   if (e.TEST_GATEWAY) throw new BadSetting('TEST_GATEWAY=true is wrong: the test gateway does not run in production');
   if (!e.PUBLIC_URL) throw new BadSetting('PUBLIC_URL is missing: links in e-mails need the address of the shop');
   if (e.RATE_LIMITS === 'off') throw new BadSetting('RATE_LIMITS=off is wrong: production needs its limits');
 }
-

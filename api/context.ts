@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { Config } from './config.ts';
+import { type Mailer, makeMailer } from './domains/messages/mailer.ts';
 import { makePaymentListener } from './domains/orders/payment-listener.service.ts';
 import { makePaymentProviders, type PaymentProviders } from './domains/payments/providers.ts';
 import type { PaymentListener } from './domains/payments/record-payment.service.ts';
-import { makeGeocoder, type Geocoder } from './domains/stores/geocoder/geocoder.ts';
-import { makeMailer, type Mailer } from './domains/messages/mailer.ts';
+import { type Geocoder, makeGeocoder } from './domains/stores/geocoder/geocoder.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { type Db, openDb, openPool } from './platform/db.ts';
 import { type Jobs, makeJobs } from './platform/jobs.ts';
 import { type Live, startLive } from './platform/live.ts';
-import { makeLog, type Log } from './platform/log.ts';
+import { type Log, makeLog } from './platform/log.ts';
 import { findOrMakeSetting } from './platform/settings.ts';
 
 /** Everything that code may touch outside itself: made once from the configuration, passed by argument. */
@@ -39,7 +39,8 @@ export async function createContext(config: Config, options: ContextOptions): Pr
   const db = openDb(pool);
   const clock = options.clock ?? systemClock;
   const live = startLive(pool, options.databaseUrl, log);
-  const secret = config.authSecret ?? (await findOrMakeSetting(db, 'auth_secret', () => randomBytes(32).toString('hex')));
+  const secret =
+    config.authSecret ?? (await findOrMakeSetting(db, 'auth_secret', () => randomBytes(32).toString('hex')));
   const context: Context = {
     config,
     authSecret: new TextEncoder().encode(secret),
@@ -65,4 +66,3 @@ export async function closeContext(context: Context) {
   await context.live.stop();
   await context.db.destroy();
 }
-

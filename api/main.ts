@@ -48,7 +48,8 @@ async function startDatabase(config: Config): Promise<string> {
 function sayReady(config: Config) {
   console.log(`SweetSpot is ready at ${config.publicUrl}`);
   if (!config.isDemo) return;
-  for (const { role, email, password } of DEMO_SIGN_INS) console.log(`${role.padEnd(12)} ${email.padEnd(28)} ${password}`);
+  for (const { role, email, password } of DEMO_SIGN_INS)
+    console.log(`${role.padEnd(12)} ${email.padEnd(28)} ${password}`);
 }
 
 let isStopping = false;
@@ -68,5 +69,7 @@ start().catch(async (error) => {
 });
 
 function plainWords(error: Error & { code?: string; port?: number }): string {
-  return error.code === 'EADDRINUSE' ? `PORT=${error.port} is in use: stop what uses it, or set another PORT.` : error.message;
+  return error.code === 'EADDRINUSE'
+    ? `PORT=${error.port} is in use: stop what uses it, or set another PORT.`
+    : error.message;
 }

@@ -8,7 +8,8 @@ const config = readConfig(process.env);
 const postgres = config.databaseUrl ? undefined : await startEmbeddedPostgres(config.dataDir);
 const db = openDb(openPool(config.databaseUrl ?? (postgres?.url as string), { max: 1 }));
 const violations = await findViolations(db);
-for (const { rule, rows } of violations) console.error(`BROKEN: ${rule}\n${rows.map((row) => `  ${JSON.stringify(row)}`).join('\n')}`);
+for (const { rule, rows } of violations)
+  console.error(`BROKEN: ${rule}\n${rows.map((row) => `  ${JSON.stringify(row)}`).join('\n')}`);
 console.log(`${Object.keys(INVARIANTS).length - violations.length} rules hold, ${violations.length} are broken.`);
 await db.destroy();
 if (postgres && !postgres.attached) await postgres.stop();

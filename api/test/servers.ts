@@ -23,7 +23,10 @@ async function freePort(): Promise<number> {
 /** Two API processes on one fresh copy of the demo town, on real sockets, as behind a load balancer. */
 export async function startTwoServers(env: Record<string, string> = {}) {
   const database = await freshDatabase();
-  const servers = await Promise.all([startServer(database.url, env), startServer(database.url, { ...env, ROLE: 'web' })]);
+  const servers = await Promise.all([
+    startServer(database.url, env),
+    startServer(database.url, { ...env, ROLE: 'web' }),
+  ]);
   return {
     databaseUrl: database.url,
     /** The i-th caller talks to one process or the other in turn. */

@@ -2,7 +2,12 @@ import { defaultSelections } from '../domains/designs/price-design.ts';
 import type { Client } from './client.ts';
 
 /** A place in the demo town that many stores deliver to. */
-export const INDIRANAGAR = { line1: '12 100 Feet Road', district: 'Indiranagar', city: 'Bengaluru', postcode: '560038' };
+export const INDIRANAGAR = {
+  line1: '12 100 Feet Road',
+  district: 'Indiranagar',
+  city: 'Bengaluru',
+  postcode: '560038',
+};
 
 export type Basket = { token: string; quote: Quote; window: string };
 // biome-ignore lint/suspicious/noExplicitAny: tests read what they expect
@@ -11,7 +16,12 @@ type Quote = any;
 /** A cart with one product in its default design, quoted to the first possible window. */
 export async function fillBasket(
   client: Client,
-  { product_id = 101, quantity = 1, fulfilment = 'delivery', skip = 0 }: { product_id?: number; quantity?: number; fulfilment?: string; skip?: number } = {},
+  {
+    product_id = 101,
+    quantity = 1,
+    fulfilment = 'delivery',
+    skip = 0,
+  }: { product_id?: number; quantity?: number; fulfilment?: string; skip?: number } = {},
 ): Promise<Basket> {
   const cart = await client.post('/api/v1/carts');
   const token = cart.body.token as string;

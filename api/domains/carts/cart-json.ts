@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
 import { encodeSelections } from '../designs/selections-code.ts';
-import type { CartRow } from './carts.sql.ts';
 import type { Cart, CartLine } from './carts.schema.ts';
+import type { CartRow } from './carts.sql.ts';
 import type { PricedLine } from './price-cart.service.ts';
 
 export function toLine(line: PricedLine): z.infer<typeof CartLine> {
@@ -44,6 +44,11 @@ export function toCart(cart: CartRow, lines: PricedLine[]): z.infer<typeof Cart>
     status: cart.status,
     pieces: lines.reduce((sum, line) => sum + line.row.quantity, 0),
     lines: lines.map(toLine),
-    items: currency ? toMoney(lines.reduce((sum, line) => sum + line.total_minor, 0), currency) : null,
+    items: currency
+      ? toMoney(
+          lines.reduce((sum, line) => sum + line.total_minor, 0),
+          currency,
+        )
+      : null,
   };
 }

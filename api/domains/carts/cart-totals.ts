@@ -20,12 +20,17 @@ export type TotalsInput = {
 
 /** Tax of one amount: contained in it where prices include tax, added to it where not. Half away from zero. */
 export const taxOf = (amount: TaxedAmount, pricesIncludeTax: boolean): number =>
-  pricesIncludeTax ? containedTax(amount.total_minor, amount.tax_rate_bp) : basisPointsOf(amount.total_minor, amount.tax_rate_bp);
+  pricesIncludeTax
+    ? containedTax(amount.total_minor, amount.tax_rate_bp)
+    : basisPointsOf(amount.total_minor, amount.tax_rate_bp);
 
 /** Tax is rounded for each line, since a refund or an invoice names lines. */
 export function totalsOf(input: TotalsInput): StoreTotals {
   const items = input.lines.reduce((sum, line) => sum + line.total_minor, 0);
-  const tax = [...input.lines, input.delivery].reduce((sum, amount) => sum + taxOf(amount, input.prices_include_tax), 0);
+  const tax = [...input.lines, input.delivery].reduce(
+    (sum, amount) => sum + taxOf(amount, input.prices_include_tax),
+    0,
+  );
   const discount = 0;
   return {
     items_minor: items,

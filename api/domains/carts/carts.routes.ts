@@ -2,11 +2,21 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { requirePerson } from '../../platform/auth.ts';
 import type { App } from '../../platform/http.ts';
-import { addLine, cartKeyOf, changeLine, getCart, mergeCart, openCart, removeLine } from './carts.service.ts';
 import { toCart, toLine } from './cart-json.ts';
-import { Cart, CartLine, CartParams, LineBody, LineParams, MergeBody, NewLineBody, Quote, QuoteBody } from './carts.schema.ts';
-import { quoteForPage } from './quote-page.service.ts';
+import {
+  Cart,
+  CartLine,
+  CartParams,
+  LineBody,
+  LineParams,
+  MergeBody,
+  NewLineBody,
+  Quote,
+  QuoteBody,
+} from './carts.schema.ts';
+import { addLine, cartKeyOf, changeLine, getCart, mergeCart, openCart, removeLine } from './carts.service.ts';
 import { toQuote } from './quote-json.ts';
+import { quoteForPage } from './quote-page.service.ts';
 
 const tags = ['Carts'];
 
@@ -17,7 +27,8 @@ export function cartRoutes(app: App, context: Context) {
     schema: { tags, summary: 'A new cart, or the signed-in customer’s open one', response: { 201: Cart } },
     handler: async (request, reply) => {
       const token = await openCart(context, request.actor);
-      if (request.actor.kind === 'guest') return reply.code(201).send(toCart({ id: 0, token, customer_id: null, status: 'open', lines: [] }, []));
+      if (request.actor.kind === 'guest')
+        return reply.code(201).send(toCart({ id: 0, token, customer_id: null, status: 'open', lines: [] }, []));
       const { cart, lines } = await getCart(context, await cartKeyOf(context, request.actor, token));
       return reply.code(201).send(toCart(cart, lines));
     },
@@ -43,7 +54,13 @@ export function cartRoutes(app: App, context: Context) {
 
   app.patch('/api/v1/carts/:token/lines/:id', {
     config: { access: 'anyone' },
-    schema: { tags, summary: 'Change a line’s pieces or its design', params: LineParams, body: LineBody, response: { 200: Cart } },
+    schema: {
+      tags,
+      summary: 'Change a line’s pieces or its design',
+      params: LineParams,
+      body: LineBody,
+      response: { 200: Cart },
+    },
     handler: async (request) => {
       const key = await cartKeyOf(context, request.actor, request.params.token);
       await changeLine(context, key, request.params.id, request.body);
@@ -63,7 +80,13 @@ export function cartRoutes(app: App, context: Context) {
 
   app.post('/api/v1/carts/:token/quote', {
     config: { access: 'anyone' },
-    schema: { tags, summary: 'What it costs, and which times are possible, store by store', params: CartParams, body: QuoteBody, response: { 200: Quote } },
+    schema: {
+      tags,
+      summary: 'What it costs, and which times are possible, store by store',
+      params: CartParams,
+      body: QuoteBody,
+      response: { 200: Quote },
+    },
     handler: async (request) => {
       const key = await cartKeyOf(context, request.actor, request.params.token);
       const { quote, windows, destination } = await quoteForPage(context, key, request.body);
@@ -73,7 +96,12 @@ export function cartRoutes(app: App, context: Context) {
 
   app.post('/api/v1/carts/mine/merges', {
     config: { access: 'person', isIdempotent: true },
-    schema: { tags, summary: 'After a sign-in: a guest’s lines join one’s own cart', body: MergeBody, response: { 201: Cart } },
+    schema: {
+      tags,
+      summary: 'After a sign-in: a guest’s lines join one’s own cart',
+      body: MergeBody,
+      response: { 201: Cart },
+    },
     handler: async (request, reply) => {
       const person = requirePerson(request.actor);
       const token = await mergeCart(context, person, request.body.cart_token);

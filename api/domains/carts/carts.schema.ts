@@ -11,10 +11,16 @@ export const Quantity = z
 
 export const CartParams = z.strictObject({ token: z.string().min(4).max(64) });
 export const LineParams = z.strictObject({ token: z.string().min(4).max(64), id: PathId });
-export const NewLineBody = z.strictObject({ product_id: Id, quantity: Quantity.default(1), selections: Selections.default([]) });
+export const NewLineBody = z.strictObject({
+  product_id: Id,
+  quantity: Quantity.default(1),
+  selections: Selections.default([]),
+});
 export const LineBody = z
   .strictObject({ quantity: Quantity.optional(), selections: Selections.optional() })
-  .refine((body) => body.quantity !== undefined || body.selections !== undefined, { error: 'needs quantity or selections' });
+  .refine((body) => body.quantity !== undefined || body.selections !== undefined, {
+    error: 'needs quantity or selections',
+  });
 export const MergeBody = z.strictObject({ cart_token: z.string().min(4).max(64) });
 
 const LineProblem = z.object({ code: z.string(), message: z.string() });
@@ -26,7 +32,9 @@ export const CartLine = z
     store: z.object({ id: z.number(), slug: z.string(), name: z.string() }),
     quantity: z.number(),
     selections: Selections,
-    choices: z.array(z.object({ group: z.string(), role: z.string(), names: z.array(z.string()), text: z.string().nullable() })),
+    choices: z.array(
+      z.object({ group: z.string(), role: z.string(), names: z.array(z.string()), text: z.string().nullable() }),
+    ),
     inscription: z.string().nullable(),
     unit_price: Money,
     total: Money,
@@ -101,7 +109,9 @@ export const StoreQuoteShape = z
     total: Money,
     window: z.object({ starts_at: Instant, ends_at: Instant, price: Money }).nullable(),
     earliest: z.object({ starts_at: Instant, ends_at: Instant }).nullable(),
-    days: z.array(z.object({ day: Day, is_possible: z.boolean(), reason: z.string().nullable(), windows: z.array(QuotedWindow) })),
+    days: z.array(
+      z.object({ day: Day, is_possible: z.boolean(), reason: z.string().nullable(), windows: z.array(QuotedWindow) }),
+    ),
     problems: z.array(LineProblem),
   })
   .meta({ id: 'StoreQuote' });

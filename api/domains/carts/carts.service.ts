@@ -36,7 +36,10 @@ export async function cartKeyOf(context: Context, actor: Actor, token: string): 
 
 /** A new cart for a guest; for a person, the one open cart they have. Gives its token. */
 export async function openCart(context: Context, actor: Actor): Promise<string> {
-  const rows = await insertCart(context.db, { token: randomToken(), customer_id: actor.kind === 'person' ? actor.person_id : null });
+  const rows = await insertCart(context.db, {
+    token: randomToken(),
+    customer_id: actor.kind === 'person' ? actor.person_id : null,
+  });
   return (rows[0] as { token: string }).token;
 }
 

@@ -9,7 +9,13 @@ export type CartLineRow = {
   selections: Selection[];
   unit_price_minor: number;
 };
-export type CartRow = { id: number; token: string; customer_id: number | null; status: 'open' | 'converted' | 'merged'; lines: CartLineRow[] };
+export type CartRow = {
+  id: number;
+  token: string;
+  customer_id: number | null;
+  status: 'open' | 'converted' | 'merged';
+  lines: CartLineRow[];
+};
 
 /** Whose cart it may be: a guest's has nobody, a person's only that person. */
 export type CartKey = { token: string; customer_id: number | null };
@@ -21,15 +27,21 @@ const LINES = sql<CartLineRow[]>`coalesce((
 
 export const findCart = async (db: Executor, key: CartKey): Promise<CartRow | undefined> =>
   (
-    await run<CartRow>(db, sql<CartRow>`
+    await run<CartRow>(
+      db,
+      sql<CartRow>`
       select c.id, c.token, c.customer_id, c.status, ${LINES} as lines
-      from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id})`)
+      from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id})`,
+    )
   )[0];
 
 /** The cart with its lines, locked: a checkout and an edit of the same cart happen one after the other. */
 export async function lockCart(trx: Trx, key: CartKey): Promise<CartRow | undefined> {
-  const locked = await run<{ id: number }>(trx, sql<{ id: number }>`
-    select c.id from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id}) for no key update`);
+  const locked = await run<{ id: number }>(
+    trx,
+    sql<{ id: number }>`
+    select c.id from carts c where c.token = ${key.token} and (c.customer_id is null or c.customer_id = ${key.customer_id}) for no key update`,
+  );
   return locked[0] && findCart(trx, key);
 }
 
@@ -38,10 +50,13 @@ export const findOpenCartOf = prepared<{ customer_id: number }, { token: string 
 );
 
 export const insertCart = (db: Executor, cart: { token: string; customer_id: number | null }) =>
-  run<{ token: string }>(db, sql<{ token: string }>`
+  run<{ token: string }>(
+    db,
+    sql<{ token: string }>`
     insert into carts (token, customer_id) values (${cart.token}, ${cart.customer_id})
     on conflict (customer_id) where status = 'open' and customer_id is not null do update set updated_at = now()
-    returning token`);
+    returning token`,
+  );
 
 export type NewLine = {
   store_id: number;
@@ -60,7 +75,9 @@ const MAX_QUANTITY = 99;
  * Gives nothing when the cart is not open, is somebody else's or is full, or the quantity would pass 99.
  */
 export const insertLine = (db: Executor, key: CartKey, line: NewLine) =>
-  run<CartLineRow>(db, sql<CartLineRow>`
+  run<CartLineRow>(
+    db,
+    sql<CartLineRow>`
     with cart as (
       update carts set updated_at = now()
       where token = ${key.token} and status = 'open' and (customer_id is null or customer_id = ${key.customer_id})
@@ -73,18 +90,28 @@ export const insertLine = (db: Executor, key: CartKey, line: NewLine) =>
     on conflict (cart_id, product_id, design_hash) do update
       set quantity = cart_lines.quantity + excluded.quantity, unit_price_minor = excluded.unit_price_minor
       where cart_lines.quantity + excluded.quantity <= ${MAX_QUANTITY}::int
-    returning id, store_id, product_id, quantity, selections, unit_price_minor`);
+    returning id, store_id, product_id, quantity, selections, unit_price_minor`,
+  );
 
-export type LineChange = { id: number; quantity: number; selections: Selection[]; design_hash: string; unit_price_minor: number };
+export type LineChange = {
+  id: number;
+  quantity: number;
+  selections: Selection[];
+  design_hash: string;
+  unit_price_minor: number;
+};
 
 /** Gives the id of the line that now has the design: another one, when the cart had the same design already. */
 export async function updateLine(trx: Trx, cartId: number, change: LineChange): Promise<number> {
-  const merged = await run<{ id: number }>(trx, sql<{ id: number }>`
+  const merged = await run<{ id: number }>(
+    trx,
+    sql<{ id: number }>`
     update cart_lines l set quantity = least(l.quantity + ${change.quantity}::int, ${MAX_QUANTITY}::int)
     from cart_lines old
     where old.id = ${change.id} and l.cart_id = ${cartId} and l.product_id = old.product_id
       and l.design_hash = ${change.design_hash} and l.id <> old.id
-    returning l.id`);
+    returning l.id`,
+  );
   if (merged[0]) {
     await deleteLine(trx, { cart_id: cartId, id: change.id });
     return merged[0].id;
@@ -109,12 +136,15 @@ export const deleteLine = prepared<{ cart_id: number; id: number }, unknown>((db
 
 /** Moves a guest cart's lines into a person's cart; designs that are in both add up. */
 export async function moveLines(trx: Trx, from: number, to: number) {
-  await run(trx, sql`
+  await run(
+    trx,
+    sql`
     insert into cart_lines (cart_id, store_id, product_id, quantity, selections, design_hash, unit_price_minor)
     select ${to}::bigint, store_id, product_id, quantity, selections, design_hash, unit_price_minor
     from cart_lines where cart_id = ${from} order by id
     on conflict (cart_id, product_id, design_hash) do update
-      set quantity = least(cart_lines.quantity + excluded.quantity, ${MAX_QUANTITY}::int)`);
+      set quantity = least(cart_lines.quantity + excluded.quantity, ${MAX_QUANTITY}::int)`,
+  );
   await trx.updateTable('carts').set({ status: 'merged', updated_at: new Date() }).where('id', '=', from).execute();
 }
 
@@ -124,10 +154,13 @@ export const updateCartOwner = (trx: Trx, cartId: number, customerId: number) =>
 
 /** Copies the lines of a converted cart into a fresh one, for a customer who goes back to change the order. */
 export const copyLines = (trx: Trx, from: number, to: number) =>
-  run(trx, sql`
+  run(
+    trx,
+    sql`
     insert into cart_lines (cart_id, store_id, product_id, quantity, selections, design_hash, unit_price_minor)
     select ${to}::bigint, store_id, product_id, quantity, selections, design_hash, unit_price_minor
-    from cart_lines where cart_id = ${from} order by id on conflict do nothing`);
+    from cart_lines where cart_id = ${from} order by id on conflict do nothing`,
+  );
 
 export type StoreTerms = {
   id: number;
@@ -153,8 +186,17 @@ export const listStoreTerms = prepared<{ ids: number[]; day: string }, StoreTerm
     .where('s.id', '=', sql<number>`any(${p('ids')})`)
     .orderBy('s.id')
     .select([
-      's.id', 's.slug', 's.name', 's.district', 's.timezone', 's.currency', 's.prices_include_tax', 's.payment_methods',
-      's.offers_delivery', 's.offers_pickup', 's.accept_within_minutes',
+      's.id',
+      's.slug',
+      's.name',
+      's.district',
+      's.timezone',
+      's.currency',
+      's.prices_include_tax',
+      's.payment_methods',
+      's.offers_delivery',
+      's.offers_pickup',
+      's.accept_within_minutes',
     ])
     .select(sql<boolean>`s.status = 'live'`.as('is_live'))
     .select(

@@ -25,7 +25,11 @@ export type PricedLine = {
  */
 export async function priceCart(context: Context, db: Executor, cart: Pick<CartRow, 'lines'>): Promise<PricedLine[]> {
   if (cart.lines.length === 0) return [];
-  const products = await getDesignableProducts(db, cart.lines.map((line) => line.product_id), context.clock.now());
+  const products = await getDesignableProducts(
+    db,
+    cart.lines.map((line) => line.product_id),
+    context.clock.now(),
+  );
   return cart.lines.flatMap((row) => {
     const product = products.get(row.product_id);
     return product ? [priceLine(row, product)] : [];

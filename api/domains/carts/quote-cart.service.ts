@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Executor } from '../../platform/db.ts';
 import { type ChosenWindow, findDeliveryOffer, getWindow, type StoreOffer } from '../delivery/delivery.service.ts';
-import { totalsOf, type StoreTotals } from './cart-totals.ts';
+import { type StoreTotals, totalsOf } from './cart-totals.ts';
 import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
 
@@ -50,19 +50,35 @@ export async function quoteCart(
     const lines = input.lines.filter((line) => line.product.store_id === store.id);
     stores.push(await quoteStore(context, db, { terms: store, lines, choice, destination: input.destination }));
   }
-  return { stores, currency: stores[0]?.terms.currency ?? null, total_minor: stores.reduce((sum, s) => sum + s.totals.total_minor, 0) };
+  return {
+    stores,
+    currency: stores[0]?.terms.currency ?? null,
+    total_minor: stores.reduce((sum, s) => sum + s.totals.total_minor, 0),
+  };
 }
 
-type StoreInput = { terms: StoreTerms; lines: PricedLine[]; choice: StoreChoice | undefined; destination: Destination | null };
+type StoreInput = {
+  terms: StoreTerms;
+  lines: PricedLine[];
+  choice: StoreChoice | undefined;
+  destination: Destination | null;
+};
 
-async function quoteStore(context: Context, db: Executor, { terms, lines, choice, destination }: StoreInput): Promise<StoreQuote> {
+async function quoteStore(
+  context: Context,
+  db: Executor,
+  { terms, lines, choice, destination }: StoreInput,
+): Promise<StoreQuote> {
   const fulfilment = choice?.fulfilment ?? (terms.offers_delivery ? 'delivery' : 'pickup');
   const need = needOf(lines);
   const items = lines.reduce((sum, line) => sum + line.total_minor, 0);
   const window = choice?.window_starts_at
     ? await getWindow(context, db, { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need })
     : null;
-  const offer = fulfilment === 'delivery' && destination ? await offerOf(context, db, terms.id, destination, items, window?.day) : null;
+  const offer =
+    fulfilment === 'delivery' && destination
+      ? await offerOf(context, db, terms.id, destination, items, window?.day)
+      : null;
   const fee = (offer?.is_deliverable ? offer.fee_minor : 0) + (window?.price_minor ?? 0);
   const rate = (taxClass: string) => terms.rates[taxClass] ?? 0;
   return {
@@ -85,25 +101,47 @@ async function quoteStore(context: Context, db: Executor, { terms, lines, choice
 /** Units of capacity and lead time that the lines need together: units add up, the longest lead time counts. */
 export function needOf(lines: PricedLine[]): { units: number; lead_time_minutes: number } {
   return {
-    units: lines.reduce((sum, line) => sum + (line.design?.capacity_units ?? line.product.capacity_units) * line.row.quantity, 0),
-    lead_time_minutes: Math.max(0, ...lines.map((line) => line.design?.lead_time_minutes ?? line.product.lead_time_minutes)),
+    units: lines.reduce(
+      (sum, line) => sum + (line.design?.capacity_units ?? line.product.capacity_units) * line.row.quantity,
+      0,
+    ),
+    lead_time_minutes: Math.max(
+      0,
+      ...lines.map((line) => line.design?.lead_time_minutes ?? line.product.lead_time_minutes),
+    ),
   };
 }
 
-const offerOf = (context: Context, db: Executor, storeId: number, to: Destination, items: number, day: string | undefined) => {
+const offerOf = (
+  context: Context,
+  db: Executor,
+  storeId: number,
+  to: Destination,
+  items: number,
+  day: string | undefined,
+) => {
   const point = to.lat !== null && to.lng !== null ? { lat: to.lat, lng: to.lng } : null;
   return findDeliveryOffer(context, db, { store_id: storeId, point, postcode: to.postcode, items_minor: items, day });
 };
 
-function problemsOf(terms: StoreTerms, fulfilment: string, offer: StoreOffer | null, lines: PricedLine[]): LineProblem[] {
+function problemsOf(
+  terms: StoreTerms,
+  fulfilment: string,
+  offer: StoreOffer | null,
+  lines: PricedLine[],
+): LineProblem[] {
   const problems = lines.flatMap((line) => line.problems);
-  if (!terms.is_live) problems.push({ code: 'stores/not-live', message: `${terms.name} takes no orders at the moment.` });
+  if (!terms.is_live)
+    problems.push({ code: 'stores/not-live', message: `${terms.name} takes no orders at the moment.` });
   if (fulfilment === 'delivery' && !terms.offers_delivery)
     problems.push({ code: 'delivery/not-offered', message: `${terms.name} does not deliver. Choose pickup.` });
   if (fulfilment === 'pickup' && !terms.offers_pickup)
     problems.push({ code: 'delivery/no-pickup', message: `${terms.name} has no pickup. Choose delivery.` });
   if (offer && !offer.is_deliverable) problems.push({ code: offer.code, message: offer.reason });
   if (offer?.is_deliverable && offer.missing_for_minimum_minor > 0)
-    problems.push({ code: 'delivery/below-minimum', message: `${terms.name} delivers there from a higher order value. Add something or choose pickup.` });
+    problems.push({
+      code: 'delivery/below-minimum',
+      message: `${terms.name} delivers there from a higher order value. Add something or choose pickup.`,
+    });
   return problems;
 }

@@ -11,7 +11,9 @@ export type Found = { label: string; is_exact: boolean } | null;
 export function toQuote(quote: CartQuote, windows: Map<number, Windows>, destination: Found): z.infer<typeof Quote> {
   const stores = quote.stores.map((store) => toStoreQuote(store, windows.get(store.terms.id)));
   const isReady = (store: StoreQuote) =>
-    store.problems.length === 0 && store.window !== null && (store.fulfilment === 'pickup' || store.offer?.is_deliverable === true);
+    store.problems.length === 0 &&
+    store.window !== null &&
+    (store.fulfilment === 'pickup' || store.offer?.is_deliverable === true);
   return {
     stores,
     total: quote.currency ? toMoney(quote.total_minor, quote.currency) : null,
@@ -28,7 +30,10 @@ function toStoreQuote(quote: StoreQuote, windows: Windows | undefined): z.infer<
   return {
     store: { id: terms.id, slug: terms.slug, name: terms.name, timezone: terms.timezone },
     fulfilment: quote.fulfilment,
-    offers: [...(terms.offers_delivery ? (['delivery'] as const) : []), ...(terms.offers_pickup ? (['pickup'] as const) : [])],
+    offers: [
+      ...(terms.offers_delivery ? (['delivery'] as const) : []),
+      ...(terms.offers_pickup ? (['pickup'] as const) : []),
+    ],
     payment_methods: terms.payment_methods,
     line_ids: quote.lines.map((line) => line.row.id),
     items: money(totals.items_minor),
@@ -41,8 +46,14 @@ function toStoreQuote(quote: StoreQuote, windows: Windows | undefined): z.infer<
     tax: money(totals.tax_minor),
     is_tax_included: terms.prices_include_tax,
     total: money(totals.total_minor),
-    window: window && { starts_at: window.starts_at.toISOString(), ends_at: window.ends_at.toISOString(), price: money(window.price_minor) },
-    earliest: windows?.earliest ? { starts_at: windows.earliest.starts_at.toISOString(), ends_at: windows.earliest.ends_at.toISOString() } : null,
+    window: window && {
+      starts_at: window.starts_at.toISOString(),
+      ends_at: window.ends_at.toISOString(),
+      price: money(window.price_minor),
+    },
+    earliest: windows?.earliest
+      ? { starts_at: windows.earliest.starts_at.toISOString(), ends_at: windows.earliest.ends_at.toISOString() }
+      : null,
     days: (windows?.days ?? []).map(({ day, is_possible, reason, windows: slots }) => ({
       day,
       is_possible,

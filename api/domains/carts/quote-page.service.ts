@@ -26,7 +26,10 @@ export async function quoteForPage(context: Context, key: CartKey, wish: QuoteWi
   const found = await find(context, wish.destination);
   const quote = await quoteCart(context, context.db, {
     lines,
-    choices: wish.stores.map((store) => ({ ...store, window_starts_at: store.window_starts_at ? new Date(store.window_starts_at) : null })),
+    choices: wish.stores.map((store) => ({
+      ...store,
+      window_starts_at: store.window_starts_at ? new Date(store.window_starts_at) : null,
+    })),
     destination: found?.destination ?? null,
   });
   const windows: QuotePage['windows'] = new Map();
@@ -42,9 +45,15 @@ type FoundPlace = { destination: Destination; label: string; is_exact: boolean }
 async function find(context: Context, wish: QuoteWish['destination']): Promise<FoundPlace | null> {
   if (!wish) return null;
   const { lat, lng, postcode = null, text } = wish;
-  if (lat != null && lng != null) return { destination: { lat, lng, postcode }, label: postcode ?? 'your location', is_exact: true };
+  if (lat != null && lng != null)
+    return { destination: { lat, lng, postcode }, label: postcode ?? 'your location', is_exact: true };
   const place = await context.geocoder.locate({ postcode, text });
-  if (!place) return postcode ? { destination: { lat: null, lng: null, postcode }, label: postcode, is_exact: false } : null;
+  if (!place)
+    return postcode ? { destination: { lat: null, lng: null, postcode }, label: postcode, is_exact: false } : null;
   const label = [place.district, place.postcode].filter(Boolean).join(' ') || place.city;
-  return { destination: { lat: place.lat, lng: place.lng, postcode: postcode ?? place.postcode }, label, is_exact: place.precision === 'point' };
+  return {
+    destination: { lat: place.lat, lng: place.lng, postcode: postcode ?? place.postcode },
+    label,
+    is_exact: place.precision === 'point',
+  };
 }

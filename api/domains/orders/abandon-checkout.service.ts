@@ -17,6 +17,7 @@ export async function abandonCheckout(context: Context, actor: Actor, token: str
     throw new Refused('orders/placed-already', 'This order is placed. Cancel it instead.');
   if (await hasLivePayment(context, token))
     throw new Refused('payments/under-way', 'A payment is under way. Wait for its result first.', { retryAfterS: 5 });
-  for (const order of checkout.orders) await moveOrderAs(context, SYSTEM, order.id, { name: 'cancellation', reason: 'changed before paying' });
+  for (const order of checkout.orders)
+    await moveOrderAs(context, SYSTEM, order.id, { name: 'cancellation', reason: 'changed before paying' });
   return reopenCart(context, actor, checkout.cart_id);
 }

@@ -16,7 +16,11 @@ export async function announceLater(
   orders: { id: number; store_id: number }[],
   history: { id: number }[],
 ): Promise<() => void> {
-  await context.jobs.sendLater(trx, NOTICE_QUEUE, history.map(({ id }) => ({ data: { history_id: id } })));
+  await context.jobs.sendLater(
+    trx,
+    NOTICE_QUEUE,
+    history.map(({ id }) => ({ data: { history_id: id } })),
+  );
   return () => {
     context.live.wake([...orders.map((o) => orderTopic(o.id)), ...new Set(orders.map((o) => storeTopic(o.store_id)))]);
     context.jobs.wake(NOTICE_QUEUE);

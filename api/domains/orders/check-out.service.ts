@@ -86,16 +86,23 @@ async function locate(context: Context, { address }: CheckoutInput): Promise<Add
 }
 
 async function quoteAgain(context: Context, trx: Trx, cart: CartRow, input: CheckoutInput): Promise<CartQuote> {
-  if (cart.lines.length === 0) throw new Refused('orders/empty-cart', 'The cart is empty. Put something in first.', { status: 422 });
+  if (cart.lines.length === 0)
+    throw new Refused('orders/empty-cart', 'The cart is empty. Put something in first.', { status: 422 });
   const lines = await priceCart(context, trx, cart);
   const quote = await quoteCart(context, trx, { lines, choices: input.stores, destination: input.address });
-  const problem = quote.stores.flatMap((store) => choiceProblems(input, store)).concat(quote.stores.flatMap((s) => s.problems))[0];
+  const problem = quote.stores
+    .flatMap((store) => choiceProblems(input, store))
+    .concat(quote.stores.flatMap((s) => s.problems))[0];
   if (problem) throw new Refused(problem.code, problem.message, { facts: { total: moneyOf(quote) } });
   if (quote.total_minor !== input.expected_total_minor) {
     const total = moneyOf(quote);
-    throw new Refused('orders/total-changed', `The total is now ${total?.currency} ${total?.amount}. Look at it again before you order.`, {
-      facts: { total, changed_lines: lines.filter((line) => line.has_new_price).map((line) => line.row.id) },
-    });
+    throw new Refused(
+      'orders/total-changed',
+      `The total is now ${total?.currency} ${total?.amount}. Look at it again before you order.`,
+      {
+        facts: { total, changed_lines: lines.filter((line) => line.has_new_price).map((line) => line.row.id) },
+      },
+    );
   }
   return quote;
 }
@@ -104,7 +111,8 @@ const moneyOf = (quote: CartQuote) => (quote.currency ? toMoney(quote.total_mino
 
 function choiceProblems(input: CheckoutInput, { terms, fulfilment, window }: CartQuote['stores'][number]) {
   if (!window) return [{ code: 'orders/window-missing', message: `Choose a time for ${terms.name}.` }];
-  if (fulfilment === 'delivery' && !input.address) return [{ code: 'orders/address-missing', message: 'Enter the address to deliver to.' }];
+  if (fulfilment === 'delivery' && !input.address)
+    return [{ code: 'orders/address-missing', message: 'Enter the address to deliver to.' }];
   if (!terms.payment_methods.includes(input.payment_method))
     return [{ code: 'payments/method-not-offered', message: `${terms.name} does not take this way of paying.` }];
   return [];
@@ -120,7 +128,11 @@ async function write(context: Context, trx: Trx, order: Order) {
   const isDueNow = order.provider.due === 'now' && order.quote.total_minor > 0;
   await takeCapacity(trx, asksOf(order.quote, ids.order_ids, now));
   const stocked = order.quote.stores.flatMap((s) => s.lines).filter((line) => line.product.stock !== null);
-  if (stocked.length > 0) await takeStock(trx, stocked.map((line) => ({ product_id: line.product.id, quantity: line.row.quantity })));
+  if (stocked.length > 0)
+    await takeStock(
+      trx,
+      stocked.map((line) => ({ product_id: line.product.id, quantity: line.row.quantity })),
+    );
   const checkout = checkoutRow(order, ids.checkout_id, token);
   await insertCheckout(trx, checkout, orders, orderLineRows(order, ids), now);
   await openIntent(trx, {
@@ -129,7 +141,10 @@ async function write(context: Context, trx: Trx, order: Order) {
     currency: checkout.currency,
     amount_minor: checkout.total_minor,
   });
-  return { token, afterCommit: isDueNow ? () => {} : await placeOrders(context, trx, ids.checkout_id, { isPaid: false }) };
+  return {
+    token,
+    afterCommit: isDueNow ? () => {} : await placeOrders(context, trx, ids.checkout_id, { isPaid: false }),
+  };
 }
 
 const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
@@ -137,5 +152,15 @@ const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
     assert(window, 'an order without a window');
     const { day, starts_at, limits } = window;
     const expires_at = new Date(now.getTime() + HOLD_MS);
-    return { order_id: orderIds[i] as number, store_id: terms.id, day, starts_at, units, limits, as: 'held' as const, expires_at, now };
+    return {
+      order_id: orderIds[i] as number,
+      store_id: terms.id,
+      day,
+      starts_at,
+      units,
+      limits,
+      as: 'held' as const,
+      expires_at,
+      now,
+    };
   });

@@ -61,7 +61,9 @@ function orderRow(order: Order, store: StoreQuote, checkoutId: number, id: numbe
 
 /** The snapshots: nothing of a line is read from the catalogue again. */
 export const orderLineRows = (order: Order, ids: Ids): OrderLineRow[] =>
-  order.quote.stores.flatMap((store, i) => store.lines.map((line) => orderLineRow(store, line, ids.order_ids[i] as number)));
+  order.quote.stores.flatMap((store, i) =>
+    store.lines.map((line) => orderLineRow(store, line, ids.order_ids[i] as number)),
+  );
 
 function orderLineRow(store: StoreQuote, line: PricedLine, orderId: number): OrderLineRow {
   const { product, design, row } = line;

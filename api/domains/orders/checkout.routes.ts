@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { invalidField } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
@@ -6,18 +7,22 @@ import { abandonCheckout } from './abandon-checkout.service.ts';
 import { checkOut, getCheckout } from './check-out.service.ts';
 import { toCheckout } from './order-json.ts';
 import { Checkout, CheckoutBody, CheckoutTokenParams } from './orders.schema.ts';
-import { z } from 'zod';
 
 const tags = ['Checkout'];
 
 export function checkoutRoutes(app: App, context: Context) {
   app.post('/api/v1/checkouts', {
-    config: { access: 'anyone', isIdempotent: true, limit: { name: 'checkout', points: 120, seconds: 60, by: 'address' } },
+    config: {
+      access: 'anyone',
+      isIdempotent: true,
+      limit: { name: 'checkout', points: 120, seconds: 60, by: 'address' },
+    },
     schema: { tags, summary: 'Order what is in a cart', body: CheckoutBody, response: { 201: Checkout } },
     handler: async (request, reply) => {
       const { expected_total, ...body } = request.body;
       const minor = toMinor(expected_total.amount, expected_total.currency);
-      if (minor === null) throw invalidField('request/invalid', 'expected_total.amount', 'must be a decimal such as 350.00');
+      if (minor === null)
+        throw invalidField('request/invalid', 'expected_total.amount', 'must be a decimal such as 350.00');
       const checkout = await checkOut(context, request.actor, {
         ...body,
         stores: body.stores.map((store) => ({ ...store, window_starts_at: new Date(store.window_starts_at) })),

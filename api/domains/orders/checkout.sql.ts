@@ -3,9 +3,12 @@ import { json, prepared, run, sql, type Trx } from '../../platform/db.ts';
 /** Ids before the rows, so that a checkout and all that hangs on it is one statement. */
 export const takeIds = async (trx: Trx, orders: number) =>
   (
-    await run<{ checkout_id: number; order_ids: number[] }>(trx, sql<{ checkout_id: number; order_ids: number[] }>`
+    await run<{ checkout_id: number; order_ids: number[] }>(
+      trx,
+      sql<{ checkout_id: number; order_ids: number[] }>`
       select nextval('checkouts_id_seq')::bigint as checkout_id,
-             array(select nextval('orders_id_seq')::bigint from generate_series(1, ${orders}::int))::int8[] as order_ids`)
+             array(select nextval('orders_id_seq')::bigint from generate_series(1, ${orders}::int))::int8[] as order_ids`,
+    )
   )[0] as { checkout_id: number; order_ids: number[] };
 
 export type CheckoutRow = {
@@ -74,7 +77,9 @@ export type OrderLineRow = {
 
 /** The checkout, its orders and their lines, and the cart marked as converted: one statement. */
 export async function insertCheckout(trx: Trx, c: CheckoutRow, orders: OrderRow[], lines: OrderLineRow[], now: Date) {
-  await run(trx, sql`
+  await run(
+    trx,
+    sql`
     with checkout as (
       insert into checkouts (id, cart_id, token, customer_id, email, name, phone, payment_method, currency, total_minor, created_at)
       overriding system value
@@ -100,7 +105,8 @@ export async function insertCheckout(trx: Trx, c: CheckoutRow, orders: OrderRow[
         l.diets, l.lead_time_minutes, l.capacity_units, l.takes_stock, l.art
       from jsonb_populate_recordset(null::order_lines, ${json(lines)}) l
     )
-    update carts set status = 'converted', updated_at = ${now} where id = ${c.cart_id}`);
+    update carts set status = 'converted', updated_at = ${now} where id = ${c.cart_id}`,
+  );
 }
 
 export type CheckoutView = {
@@ -113,7 +119,15 @@ export type CheckoutView = {
   payment_method: string;
   currency: string;
   total_minor: number;
-  orders: { id: number; number: string; tracking_token: string; store_id: number; store_name: string; status: string; total_minor: number }[];
+  orders: {
+    id: number;
+    number: string;
+    tracking_token: string;
+    store_id: number;
+    store_name: string;
+    status: string;
+    total_minor: number;
+  }[];
 };
 
 const ORDERS_OF = sql<CheckoutView['orders']>`(
@@ -125,7 +139,17 @@ export const findCheckoutByToken = prepared<{ token: string }, CheckoutView>((db
   db
     .selectFrom('checkouts as c')
     .where('c.token', '=', p('token'))
-    .select(['c.id', 'c.cart_id', 'c.token', 'c.customer_id', 'c.email', 'c.name', 'c.payment_method', 'c.currency', 'c.total_minor'])
+    .select([
+      'c.id',
+      'c.cart_id',
+      'c.token',
+      'c.customer_id',
+      'c.email',
+      'c.name',
+      'c.payment_method',
+      'c.currency',
+      'c.total_minor',
+    ])
     .select(ORDERS_OF),
 );
 
@@ -133,6 +157,16 @@ export const findCheckoutOfCart = prepared<{ cart_id: number }, CheckoutView>((d
   db
     .selectFrom('checkouts as c')
     .where('c.cart_id', '=', p('cart_id'))
-    .select(['c.id', 'c.cart_id', 'c.token', 'c.customer_id', 'c.email', 'c.name', 'c.payment_method', 'c.currency', 'c.total_minor'])
+    .select([
+      'c.id',
+      'c.cart_id',
+      'c.token',
+      'c.customer_id',
+      'c.email',
+      'c.name',
+      'c.payment_method',
+      'c.currency',
+      'c.total_minor',
+    ])
     .select(ORDERS_OF),
 );

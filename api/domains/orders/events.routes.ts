@@ -1,11 +1,17 @@
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http.ts';
-import { type LiveEvent, type LiveFeed, streamEvents } from '../../platform/sse.ts';
 import { IdParams } from '../../platform/shapes.ts';
+import { type LiveEvent, type LiveFeed, streamEvents } from '../../platform/sse.ts';
 import { requireMember } from '../stores/stores.service.ts';
 import { orderTopic, storeTopic } from './announce.ts';
 import { moverOf, unknownOrder } from './mover.ts';
-import { findOrderView, findOrderViewByToken, findStoreCursor, listOrderEvents, listStoreEvents } from './order-views.sql.ts';
+import {
+  findOrderView,
+  findOrderViewByToken,
+  findStoreCursor,
+  listOrderEvents,
+  listStoreEvents,
+} from './order-views.sql.ts';
 import { EventsQuery, OrderParams, TokenParams } from './orders.schema.ts';
 
 const tags = ['Live'];
@@ -13,7 +19,12 @@ const tags = ['Live'];
 export function eventRoutes(app: App, context: Context) {
   app.get('/api/v1/orders/:id/events', {
     config: { access: 'person' },
-    schema: { tags, summary: 'An order’s events as they happen (text/event-stream)', params: OrderParams, querystring: EventsQuery },
+    schema: {
+      tags,
+      summary: 'An order’s events as they happen (text/event-stream)',
+      params: OrderParams,
+      querystring: EventsQuery,
+    },
     handler: async (request, reply) => {
       const order = await findOrderView(context.db, request.params.id);
       if (!order) throw unknownOrder();
@@ -24,7 +35,12 @@ export function eventRoutes(app: App, context: Context) {
 
   app.get('/api/v1/tracking/:token/events', {
     config: { access: 'anyone' },
-    schema: { tags, summary: 'The same, for whoever has the tracking link', params: TokenParams, querystring: EventsQuery },
+    schema: {
+      tags,
+      summary: 'The same, for whoever has the tracking link',
+      params: TokenParams,
+      querystring: EventsQuery,
+    },
     handler: async (request, reply) => {
       const order = await findOrderViewByToken(context.db, request.params.token);
       if (!order) throw unknownOrder();
@@ -34,7 +50,12 @@ export function eventRoutes(app: App, context: Context) {
 
   app.get('/api/v1/stores/:id/events', {
     config: { access: 'person' },
-    schema: { tags, summary: 'A store’s events as they happen (text/event-stream)', params: IdParams, querystring: EventsQuery },
+    schema: {
+      tags,
+      summary: 'A store’s events as they happen (text/event-stream)',
+      params: IdParams,
+      querystring: EventsQuery,
+    },
     handler: async (request, reply) => {
       const { store_id } = await requireMember(context, request.actor, request.params.id);
       return streamEvents(request, reply, context.live, storeFeed(context, store_id));
@@ -51,7 +72,8 @@ const toEvent = ({ cursor, event, at, ...row }: Row): LiveEvent => ({
 });
 
 function orderFeed(context: Context, orderId: number): LiveFeed {
-  const read = async (after: string) => (await listOrderEvents(context.db, { order_id: orderId, after: Number(after) })).map(toEvent);
+  const read = async (after: string) =>
+    (await listOrderEvents(context.db, { order_id: orderId, after: Number(after) })).map(toEvent);
   return {
     topic: orderTopic(orderId),
     read,

@@ -21,6 +21,7 @@ export async function cancelAbandoned(context: Context): Promise<number> {
   const before = new Date(context.clock.now().getTime() - DRAFT_LIFE_MS);
   const rows = await listAbandoned(context.db, { before, limit: BATCH });
   for (const { id } of rows)
-    if (!(await hasLivePaymentOfOrder(context, id))) await moveOrderAs(context, SYSTEM, id, { name: 'cancellation', reason: 'never paid' });
+    if (!(await hasLivePaymentOfOrder(context, id)))
+      await moveOrderAs(context, SYSTEM, id, { name: 'cancellation', reason: 'never paid' });
   return rows.length;
 }

@@ -4,12 +4,12 @@ import type { Trx } from '../../platform/db.ts';
 import { Refused } from '../../platform/errors.ts';
 import { giveBackStock } from '../catalogue/catalogue.service.ts';
 import { releaseCapacity } from '../delivery/delivery.service.ts';
-import { paymentStatusOf } from '../payments/payment-state.ts';
 import { recordCash } from '../payments/cash.service.ts';
+import { paymentStatusOf } from '../payments/payment-state.ts';
 import { refundOrderLater } from '../payments/refunds.service.ts';
+import { announceLater } from './announce.ts';
 import { type Mover, moverOf, unknownOrder } from './mover.ts';
 import { type Arrow, type ArrowName, CLOSED_STATUSES, judgeMove, type OrderStatus } from './order-status.ts';
-import { announceLater } from './announce.ts';
 import { insertHistory, listStockTaken, lockOrder, type OrderForMove, updateOrders } from './orders.sql.ts';
 
 export type Move = { name: ArrowName; reason?: string | null };
@@ -41,9 +41,16 @@ async function moveLocked(
     const mover = await who(trx, order);
     const now = context.clock.now();
     const judgement = judgeMove(move.name, mover.kind, { ...order, now }, move.reason ?? null);
-    const moved: Moved = { order_id: order.id, store_id: order.store_id, status: order.status, currency: order.currency, refund_minor: 0 };
+    const moved: Moved = {
+      order_id: order.id,
+      store_id: order.store_id,
+      status: order.status,
+      currency: order.currency,
+      refund_minor: 0,
+    };
     if (judgement.kind === 'done-already') return { moved, afterCommit: () => {} };
-    if (judgement.kind === 'refused') throw new Refused(judgement.code, judgement.text, { facts: { status: order.status } });
+    if (judgement.kind === 'refused')
+      throw new Refused(judgement.code, judgement.text, { facts: { status: order.status } });
     moved.refund_minor = judgement.arrow.givesBack ? await giveBack(context, trx, order, move.reason) : 0;
     moved.status = judgement.arrow.to;
     return { moved, afterCommit: await follow(context, trx, order, judgement.arrow, mover, move, moved.refund_minor) };
@@ -52,7 +59,12 @@ async function moveLocked(
   return moved;
 }
 
-async function giveBack(context: Context, trx: Trx, order: OrderForMove, reason: string | null | undefined): Promise<number> {
+async function giveBack(
+  context: Context,
+  trx: Trx,
+  order: OrderForMove,
+  reason: string | null | undefined,
+): Promise<number> {
   await releaseCapacity(trx, [order.id]);
   await giveBackStock(trx, await listStockTaken(trx, [order.id]));
   return refundOrderLater(context, trx, { id: order.id, reason: reason ?? 'cancelled' });
@@ -69,13 +81,21 @@ async function follow(
 ): Promise<() => void> {
   const now = context.clock.now();
   const isClosed = CLOSED_STATUSES.some((status) => status === arrow.to);
-  const paid = arrow.to === 'completed' && order.payment_due !== 'now' ? await recordCash(trx, order, mover.name) : order.paid_minor;
+  const paid =
+    arrow.to === 'completed' && order.payment_due !== 'now'
+      ? await recordCash(trx, order, mover.name)
+      : order.paid_minor;
   await updateOrders(trx, [
     {
       id: order.id,
       status: arrow.to,
       paid_minor: paid,
-      payment_status: paymentStatusOf({ ...order, paid_minor: paid, is_closed: arrow.givesBack === true, has_failed: false }),
+      payment_status: paymentStatusOf({
+        ...order,
+        paid_minor: paid,
+        is_closed: arrow.givesBack === true,
+        has_failed: false,
+      }),
       locked_at: arrow.to === 'in_production' ? now : undefined,
       closed_at: isClosed ? now : undefined,
       now,
@@ -92,7 +112,10 @@ async function follow(
       actor_id: mover.id,
       actor_name: mover.name,
       reason: move.reason ?? null,
-      data: { ...(refundMinor > 0 && { refund_minor: refundMinor }), ...(order.status !== 'draft' && { was_placed: true }) },
+      data: {
+        ...(refundMinor > 0 && { refund_minor: refundMinor }),
+        ...(order.status !== 'draft' && { was_placed: true }),
+      },
       at: now,
     },
   ]);

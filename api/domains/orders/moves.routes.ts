@@ -33,19 +33,31 @@ export function moveRoutes(app: App, context: Context) {
       config: { access: 'person' },
       schema: { tags, summary, params: OrderParams, body: Reason.nullish(), response: { 200: Moved } },
       handler: async (request) => {
-        const moved = await moveOrder(context, request.actor, request.params.id, { name, reason: request.body?.reason ?? null });
+        const moved = await moveOrder(context, request.actor, request.params.id, {
+          name,
+          reason: request.body?.reason ?? null,
+        });
         return answer(moved, moved.currency);
       },
     });
 
   app.put('/api/v1/tracking/:token/cancellation', {
     config: { access: 'anyone' },
-    schema: { tags, summary: 'Call the order off, for whoever has its tracking link', params: TokenParams, body: Reason.nullish(), response: { 200: Moved } },
+    schema: {
+      tags,
+      summary: 'Call the order off, for whoever has its tracking link',
+      params: TokenParams,
+      body: Reason.nullish(),
+      response: { 200: Moved },
+    },
     handler: async (request) => {
       const order = await findOrderViewByToken(context.db, request.params.token);
       if (!order) throw unknownOrder();
       const guest: Mover = { kind: 'guest', id: order.customer_id, name: order.customer_name };
-      const moved = await moveOrderAs(context, guest, order.id, { name: 'cancellation', reason: request.body?.reason ?? null });
+      const moved = await moveOrderAs(context, guest, order.id, {
+        name: 'cancellation',
+        reason: request.body?.reason ?? null,
+      });
       return answer(moved, order.currency);
     },
   });

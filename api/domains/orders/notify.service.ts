@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { MESSAGE_QUEUE, writeEmailLater } from '../messages/messages.service.ts';
 import { toOrderEmail } from './order-email-data.ts';
-import { findOrderView, findOrderOfEvent } from './order-views.sql.ts';
+import { findOrderOfEvent, findOrderView } from './order-views.sql.ts';
 import { noticesOf } from './orders.notices.ts';
 
 /**

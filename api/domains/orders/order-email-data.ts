@@ -5,7 +5,12 @@ import { statusWords } from './order-json.ts';
 import type { OrderEvent, OrderLine, OrderView } from './order-views.sql.ts';
 
 /** What the templates are given about an order: its snapshot at the event, in the store's time and words. */
-export function toOrderEmail(context: Context, order: OrderView, event: OrderEvent, to: 'customer' | 'store'): OrderEmail {
+export function toOrderEmail(
+  context: Context,
+  order: OrderView,
+  event: OrderEvent,
+  to: 'customer' | 'store',
+): OrderEmail {
   const { publicUrl, supportEmail } = context.config;
   const money = (minor: number) => toMoney(minor, order.currency);
   const trackingUrl = `${publicUrl}/track/${order.tracking_token}`;
@@ -27,7 +32,9 @@ export function toOrderEmail(context: Context, order: OrderView, event: OrderEve
       store: {
         name: order.store.name,
         phone: order.store.phone,
-        address: [order.store.address, order.store.district, `${order.store.city} ${order.store.postcode}`].filter(Boolean).join(', '),
+        address: [order.store.address, order.store.district, `${order.store.city} ${order.store.postcode}`]
+          .filter(Boolean)
+          .join(', '),
       },
       lines: order.lines.map((line) => lineOf(line, order.currency)),
       items: money(order.items_minor),
@@ -61,7 +68,9 @@ function windowOf(order: OrderView) {
 function addressLines({ address, customer_name }: OrderView): string[] {
   if (!address) return [];
   const { recipient, line1, line2, district, city, postcode } = address;
-  return [recipient ?? customer_name, line1, line2, district, `${city} ${postcode}`].filter((text): text is string => Boolean(text));
+  return [recipient ?? customer_name, line1, line2, district, `${city} ${postcode}`].filter((text): text is string =>
+    Boolean(text),
+  );
 }
 
 const lineOf = (line: OrderLine, currency: string) => ({
@@ -69,7 +78,10 @@ const lineOf = (line: OrderLine, currency: string) => ({
   quantity: line.quantity,
   choices: line.choices
     .filter((group) => group.choices.length > 0)
-    .map((group) => `${group.group}: ${group.choices.map((c) => (c.quantity > 1 ? `${c.quantity} × ${c.name}` : c.name)).join(', ')}`),
+    .map(
+      (group) =>
+        `${group.group}: ${group.choices.map((c) => (c.quantity > 1 ? `${c.quantity} × ${c.name}` : c.name)).join(', ')}`,
+    ),
   inscription: line.inscription,
   contains: line.contains,
   may_contain: line.may_contain,

@@ -2,15 +2,16 @@ import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
 import { encodeSelections } from '../designs/selections-code.ts';
 import type { CheckoutView } from './checkout.sql.ts';
-import type { Checkout, Order, OrderSummary as OrderSummaryShape } from './orders.schema.ts';
-import { type MoverKind, possibleMoves, type OrderStatus, wordOf } from './order-status.ts';
+import { type MoverKind, type OrderStatus, possibleMoves, wordOf } from './order-status.ts';
 import type { OrderEvent, OrderLine, OrderSummary, OrderView } from './order-views.sql.ts';
+import type { Checkout, Order, OrderSummary as OrderSummaryShape } from './orders.schema.ts';
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The store's own word for a state, or the plain one. */
-export const statusWords = (status: OrderStatus, words: Partial<Record<OrderStatus, string>>) => words[status] ?? capital(wordOf(status));
+export const statusWords = (status: OrderStatus, words: Partial<Record<OrderStatus, string>>) =>
+  words[status] ?? capital(wordOf(status));
 
 export const toCheckout = (view: CheckoutView): z.infer<typeof Checkout> => ({
   token: view.token,

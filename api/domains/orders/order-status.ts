@@ -1,21 +1,50 @@
 /** The order's states and arrows as one table of data, with their guards. Pure: imports nothing. */
 export const ORDER_STATUSES = [
-  'draft', 'placed', 'accepted', 'in_production', 'ready', 'handed_over', 'completed',
-  'declined', 'expired', 'cancelled', 'failed',
+  'draft',
+  'placed',
+  'accepted',
+  'in_production',
+  'ready',
+  'handed_over',
+  'completed',
+  'declined',
+  'expired',
+  'cancelled',
+  'failed',
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
 /** In the kitchen's hands: what a board shows. */
-export const OPEN_STATUSES = ['placed', 'accepted', 'in_production', 'ready', 'handed_over'] as const satisfies OrderStatus[];
+export const OPEN_STATUSES = [
+  'placed',
+  'accepted',
+  'in_production',
+  'ready',
+  'handed_over',
+] as const satisfies OrderStatus[];
 
 /** Nothing comes after these. */
-export const CLOSED_STATUSES = ['completed', 'declined', 'expired', 'cancelled', 'failed'] as const satisfies OrderStatus[];
+export const CLOSED_STATUSES = [
+  'completed',
+  'declined',
+  'expired',
+  'cancelled',
+  'failed',
+] as const satisfies OrderStatus[];
 
 export type MoverKind = 'customer' | 'guest' | 'staff' | 'courier' | 'admin' | 'system';
 
 export type ArrowName =
-  | 'placement' | 'acceptance' | 'decline' | 'expiry' | 'production' | 'readiness' | 'handover' | 'completion'
-  | 'cancellation' | 'failure';
+  | 'placement'
+  | 'acceptance'
+  | 'decline'
+  | 'expiry'
+  | 'production'
+  | 'readiness'
+  | 'handover'
+  | 'completion'
+  | 'cancellation'
+  | 'failure';
 
 export type Arrow = {
   name: ArrowName;
@@ -32,17 +61,66 @@ export type Arrow = {
 export const ARROWS: readonly Arrow[] = [
   { name: 'placement', from: ['draft'], to: 'placed', by: ['system'], event: 'order.placed' },
   { name: 'acceptance', from: ['placed'], to: 'accepted', by: ['staff', 'admin'], event: 'order.accepted' },
-  { name: 'decline', from: ['placed'], to: 'declined', by: ['staff', 'admin'], event: 'order.declined', needsReason: true, givesBack: true },
+  {
+    name: 'decline',
+    from: ['placed'],
+    to: 'declined',
+    by: ['staff', 'admin'],
+    event: 'order.declined',
+    needsReason: true,
+    givesBack: true,
+  },
   { name: 'expiry', from: ['placed'], to: 'expired', by: ['system'], event: 'order.expired', givesBack: true },
-  { name: 'production', from: ['accepted'], to: 'in_production', by: ['staff', 'admin'], event: 'order.production_started' },
+  {
+    name: 'production',
+    from: ['accepted'],
+    to: 'in_production',
+    by: ['staff', 'admin'],
+    event: 'order.production_started',
+  },
   { name: 'readiness', from: ['in_production'], to: 'ready', by: ['staff', 'admin'], event: 'order.ready' },
-  { name: 'handover', from: ['ready'], to: 'handed_over', by: ['staff', 'courier', 'admin'], event: 'order.handed_over' },
-  { name: 'completion', from: ['handed_over'], to: 'completed', by: ['staff', 'courier', 'admin'], event: 'order.completed' },
+  {
+    name: 'handover',
+    from: ['ready'],
+    to: 'handed_over',
+    by: ['staff', 'courier', 'admin'],
+    event: 'order.handed_over',
+  },
+  {
+    name: 'completion',
+    from: ['handed_over'],
+    to: 'completed',
+    by: ['staff', 'courier', 'admin'],
+    event: 'order.completed',
+  },
   // A pickup has no road in between.
   { name: 'completion', from: ['ready'], to: 'completed', by: ['staff', 'admin'], event: 'order.completed' },
-  { name: 'cancellation', from: ['draft', 'placed', 'accepted'], to: 'cancelled', by: ['customer', 'guest'], event: 'order.cancelled', givesBack: true },
-  { name: 'cancellation', from: ['draft', 'placed', 'accepted', 'in_production', 'ready'], to: 'cancelled', by: ['staff', 'admin', 'system'], event: 'order.cancelled', needsReason: true, givesBack: true },
-  { name: 'failure', from: ['ready', 'handed_over'], to: 'failed', by: ['staff', 'courier', 'admin'], event: 'order.failed', needsReason: true, givesBack: true },
+  {
+    name: 'cancellation',
+    from: ['draft', 'placed', 'accepted'],
+    to: 'cancelled',
+    by: ['customer', 'guest'],
+    event: 'order.cancelled',
+    givesBack: true,
+  },
+  {
+    name: 'cancellation',
+    from: ['draft', 'placed', 'accepted', 'in_production', 'ready'],
+    to: 'cancelled',
+    by: ['staff', 'admin', 'system'],
+    event: 'order.cancelled',
+    needsReason: true,
+    givesBack: true,
+  },
+  {
+    name: 'failure',
+    from: ['ready', 'handed_over'],
+    to: 'failed',
+    by: ['staff', 'courier', 'admin'],
+    event: 'order.failed',
+    needsReason: true,
+    givesBack: true,
+  },
 ];
 
 export type MoveFacts = {
@@ -65,8 +143,12 @@ export function judgeMove(name: ArrowName, by: MoverKind, facts: MoveFacts, reas
   if (named.some((arrow) => arrow.to === facts.status)) return { kind: 'done-already' };
   const arrow = named.find((a) => a.by.includes(by) && a.from.includes(facts.status));
   if (!arrow) {
-    if (!named.some((a) => a.by.includes(by))) return refuse('orders/not-yours-to-move', 'This move belongs to somebody else.');
-    return refuse('orders/wrong-state', `The order is ${wordOf(facts.status)}; that is not possible any more or not yet.`);
+    if (!named.some((a) => a.by.includes(by)))
+      return refuse('orders/not-yours-to-move', 'This move belongs to somebody else.');
+    return refuse(
+      'orders/wrong-state',
+      `The order is ${wordOf(facts.status)}; that is not possible any more or not yet.`,
+    );
   }
   return guard(arrow, by, facts, reason) ?? { kind: 'allowed', arrow };
 }
@@ -74,7 +156,10 @@ export function judgeMove(name: ArrowName, by: MoverKind, facts: MoveFacts, reas
 function guard(arrow: Arrow, by: MoverKind, facts: MoveFacts, reason: string | null): Judgement | undefined {
   const isCustomer = by === 'customer' || by === 'guest';
   if (isCustomer && facts.locked_at !== null && facts.now >= facts.locked_at)
-    return refuse('orders/locked', 'The bakery has begun with it: the order can no longer be cancelled here. Call the store.');
+    return refuse(
+      'orders/locked',
+      'The bakery has begun with it: the order can no longer be cancelled here. Call the store.',
+    );
   if (arrow.name === 'handover' && facts.fulfilment === 'pickup')
     return refuse('orders/is-pickup', 'This order is picked up: complete it when the customer takes it.');
   if (arrow.name === 'completion' && facts.status === 'ready' && facts.fulfilment === 'delivery')

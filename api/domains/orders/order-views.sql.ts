@@ -122,12 +122,44 @@ export const findOrderViewByToken = async (db: Executor, token: string) =>
 
 export type OrderSummary = Pick<
   OrderView,
-  | 'id' | 'number' | 'tracking_token' | 'status' | 'payment_status' | 'payment_due' | 'fulfilment' | 'customer_name'
-  | 'window_starts_at' | 'window_ends_at' | 'currency' | 'total_minor' | 'created_at' | 'accept_by' | 'note' | 'customer_phone'
+  | 'id'
+  | 'number'
+  | 'tracking_token'
+  | 'status'
+  | 'payment_status'
+  | 'payment_due'
+  | 'fulfilment'
+  | 'customer_name'
+  | 'window_starts_at'
+  | 'window_ends_at'
+  | 'currency'
+  | 'total_minor'
+  | 'created_at'
+  | 'accept_by'
+  | 'note'
+  | 'customer_phone'
 > & {
-  store: { id: number; slug: string; name: string; timezone: string; order_words: Partial<Record<OrderStatus, string>> };
+  store: {
+    id: number;
+    slug: string;
+    name: string;
+    timezone: string;
+    order_words: Partial<Record<OrderStatus, string>>;
+  };
   address: OrderAddress | null;
-  lines: Pick<OrderLine, 'product_id' | 'name' | 'quantity' | 'choices' | 'inscription' | 'contains' | 'may_contain' | 'diets' | 'selections' | 'servings'>[];
+  lines: Pick<
+    OrderLine,
+    | 'product_id'
+    | 'name'
+    | 'quantity'
+    | 'choices'
+    | 'inscription'
+    | 'contains'
+    | 'may_contain'
+    | 'diets'
+    | 'selections'
+    | 'servings'
+  >[];
 };
 
 const SUMMARY = sql`
@@ -142,31 +174,48 @@ const SUMMARY = sql`
 
 /** A customer's orders, newest first; drafts that were never paid are left out once they ended. */
 export const listOrdersOfCustomer = (db: Executor, p: { customer_id: number; before: number | null; limit: number }) =>
-  run<OrderSummary>(db, sql<OrderSummary>`
+  run<OrderSummary>(
+    db,
+    sql<OrderSummary>`
     select ${SUMMARY}
     where o.customer_id = ${p.customer_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
       and not (o.status = 'cancelled' and o.placed_at is null)
-    order by o.id desc limit ${p.limit}`);
+    order by o.id desc limit ${p.limit}`,
+  );
 
 /** A store's open orders by due time: what its board shows. */
 export const listBoard = (db: Executor, p: { store_id: number; limit: number }) =>
-  run<OrderSummary>(db, sql<OrderSummary>`
+  run<OrderSummary>(
+    db,
+    sql<OrderSummary>`
     select ${SUMMARY}
     where o.store_id = ${p.store_id} and o.status in ('placed', 'accepted', 'in_production', 'ready', 'handed_over')
-    order by o.window_starts_at, o.id limit ${p.limit}`);
+    order by o.window_starts_at, o.id limit ${p.limit}`,
+  );
 
 /** A store's orders of one state or of all but drafts, newest first. */
 export const listOrdersOfStore = (
   db: Executor,
   p: { store_id: number; status: string | null; before: number | null; limit: number },
 ) =>
-  run<OrderSummary>(db, sql<OrderSummary>`
+  run<OrderSummary>(
+    db,
+    sql<OrderSummary>`
     select ${SUMMARY}
     where o.store_id = ${p.store_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
       and case when ${p.status}::text is null then o.placed_at is not null else o.status = ${p.status}::text end
-    order by o.id desc limit ${p.limit}`);
+    order by o.id desc limit ${p.limit}`,
+  );
 
-type EventRow = { cursor: string; id: number; order_id: number; number: string; event: string; to_status: string | null; at: Date };
+type EventRow = {
+  cursor: string;
+  id: number;
+  order_id: number;
+  number: string;
+  event: string;
+  to_status: string | null;
+  at: Date;
+};
 
 /** Rows of one order come one after the other (its row is locked), so their ids are in order. */
 export const listOrderEvents = prepared<{ order_id: number; after: number }, EventRow>((db, p) =>
@@ -183,16 +232,26 @@ export const listOrderEvents = prepared<{ order_id: number; after: number }, Eve
 
 /** Rows of many orders: read in the order (tx, id), and only what no transaction still open could come before. */
 export const listStoreEvents = (db: Executor, p: { store_id: number; tx: string; id: string }) =>
-  run<EventRow>(db, sql<EventRow>`
+  run<EventRow>(
+    db,
+    sql<EventRow>`
     select h.tx::text || '-' || h.id as cursor, h.id, h.order_id, o.number, h.event, h.to_status, h.at
     from order_history h join orders o on o.id = h.order_id
     where h.store_id = ${p.store_id} and (h.tx, h.id) > (${p.tx}::xid8, ${p.id}::bigint)
       and h.tx < pg_snapshot_xmin(pg_current_snapshot())
-    order by h.tx, h.id limit 100`);
+    order by h.tx, h.id limit 100`,
+  );
 
 /** Where a board starts: everything before the oldest transaction that is still open has been seen. */
 export const findStoreCursor = async (db: Executor) =>
-  (await run<{ cursor: string }>(db, sql<{ cursor: string }>`select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1) || '-9223372036854775807' as cursor`))[0]?.cursor as string;
+  (
+    await run<{ cursor: string }>(
+      db,
+      sql<{
+        cursor: string;
+      }>`select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1) || '-9223372036854775807' as cursor`,
+    )
+  )[0]?.cursor as string;
 
 export const findOrderOfEvent = prepared<{ history_id: number }, { order_id: number }>((db, p) =>
   db.selectFrom('order_history').where('id', '=', p('history_id')).select('order_id'),

@@ -1,10 +1,10 @@
-import type { OrderEmailTemplate } from '../../../emails/order-email.ts';
 import { newOrder } from '../../../emails/new-order.ts';
 import { orderAccepted } from '../../../emails/order-accepted.ts';
 import { orderCancelled } from '../../../emails/order-cancelled.ts';
 import { orderConfirmation } from '../../../emails/order-confirmation.ts';
 import { orderDeclined } from '../../../emails/order-declined.ts';
 import { orderDelivered } from '../../../emails/order-delivered.ts';
+import type { OrderEmailTemplate } from '../../../emails/order-email.ts';
 import { orderExpired } from '../../../emails/order-expired.ts';
 import { orderReady } from '../../../emails/order-ready.ts';
 import { outForDelivery } from '../../../emails/out-for-delivery.ts';
@@ -39,7 +39,12 @@ export function noticesOf(event: OrderEvent, order: Pick<OrderView, 'fulfilment'
       return [customer('order-delivered', orderDelivered)];
     case 'order.cancelled':
       // A draft that ends unpaid is no news to anybody.
-      return event.data.was_placed ? [customer('order-cancelled', orderCancelled), { name: 'order-cancelled-store', to: 'store', template: orderCancelled }] : [];
+      return event.data.was_placed
+        ? [
+            customer('order-cancelled', orderCancelled),
+            { name: 'order-cancelled-store', to: 'store', template: orderCancelled },
+          ]
+        : [];
     case 'order.refunded':
       return [customer('refund-sent', refundSent)];
     default:

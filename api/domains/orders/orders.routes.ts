@@ -1,15 +1,23 @@
 import type { Context } from '../../context.ts';
+import { requirePerson } from '../../platform/auth.ts';
 import { Refused } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
-import { requirePerson } from '../../platform/auth.ts';
 import { decodeCursor, encodeCursor, IdParams } from '../../platform/shapes.ts';
 import { requireMember } from '../stores/stores.service.ts';
 import { checkoutRoutes } from './checkout.routes.ts';
 import { eventRoutes } from './events.routes.ts';
-import { moveRoutes } from './moves.routes.ts';
 import { moverOf, unknownOrder } from './mover.ts';
+import { moveRoutes } from './moves.routes.ts';
 import { toOrder, toSummary } from './order-json.ts';
-import { findOrderView, findOrderViewByToken, findStoreCursor, listBoard, listOrdersOfCustomer, listOrdersOfStore, type OrderSummary } from './order-views.sql.ts';
+import {
+  findOrderView,
+  findOrderViewByToken,
+  findStoreCursor,
+  listBoard,
+  listOrdersOfCustomer,
+  listOrdersOfStore,
+  type OrderSummary,
+} from './order-views.sql.ts';
 import { Board, Order, OrderList, OrderParams, OrdersQuery, StoreOrdersQuery, TokenParams } from './orders.schema.ts';
 
 const tags = ['Orders'];
@@ -25,14 +33,23 @@ export function orderRoutes(app: App, context: Context) {
     handler: async (request) => {
       const { limit, cursor } = request.query;
       const { person_id } = requirePerson(request.actor);
-      const rows = await listOrdersOfCustomer(context.db, { customer_id: person_id, before: readCursor(cursor), limit: limit + 1 });
+      const rows = await listOrdersOfCustomer(context.db, {
+        customer_id: person_id,
+        before: readCursor(cursor),
+        limit: limit + 1,
+      });
       return toPage(context, rows, limit, 'customer');
     },
   });
 
   app.get('/api/v1/orders/:id', {
     config: { access: 'person' },
-    schema: { tags, summary: 'One order, for its customer, its store’s staff and admins', params: OrderParams, response: { 200: Order } },
+    schema: {
+      tags,
+      summary: 'One order, for its customer, its store’s staff and admins',
+      params: OrderParams,
+      response: { 200: Order },
+    },
     handler: async (request) => {
       const order = await findOrderView(context.db, request.params.id);
       if (!order) throw unknownOrder();
@@ -43,7 +60,12 @@ export function orderRoutes(app: App, context: Context) {
 
   app.get('/api/v1/tracking/:token', {
     config: { access: 'anyone' },
-    schema: { tags, summary: 'One order, for whoever has its tracking link', params: TokenParams, response: { 200: Order } },
+    schema: {
+      tags,
+      summary: 'One order, for whoever has its tracking link',
+      params: TokenParams,
+      response: { 200: Order },
+    },
     handler: async (request) => {
       const order = await findOrderViewByToken(context.db, request.params.token);
       if (!order) throw unknownOrder();
@@ -64,11 +86,22 @@ export function orderRoutes(app: App, context: Context) {
 
   app.get('/api/v1/stores/:id/orders', {
     config: { access: 'person' },
-    schema: { tags, summary: 'A store’s orders, newest first', params: IdParams, querystring: StoreOrdersQuery, response: { 200: OrderList } },
+    schema: {
+      tags,
+      summary: 'A store’s orders, newest first',
+      params: IdParams,
+      querystring: StoreOrdersQuery,
+      response: { 200: OrderList },
+    },
     handler: async (request) => {
       const { store_id } = await requireMember(context, request.actor, request.params.id);
       const { limit, cursor, status } = request.query;
-      const rows = await listOrdersOfStore(context.db, { store_id, status: status ?? null, before: readCursor(cursor), limit: limit + 1 });
+      const rows = await listOrdersOfStore(context.db, {
+        store_id,
+        status: status ?? null,
+        before: readCursor(cursor),
+        limit: limit + 1,
+      });
       return toPage(context, rows, limit, 'staff');
     },
   });

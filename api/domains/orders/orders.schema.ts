@@ -62,7 +62,12 @@ export const Checkout = z
   })
   .meta({ id: 'Checkout' });
 
-const Choice = z.object({ group: z.string(), role: z.string(), names: z.array(z.string()), text: z.string().nullable() });
+const Choice = z.object({
+  group: z.string(),
+  role: z.string(),
+  names: z.array(z.string()),
+  text: z.string().nullable(),
+});
 
 export const OrderLine = z
   .object({
@@ -80,7 +85,9 @@ export const OrderLine = z
   })
   .meta({ id: 'OrderLine' });
 
-const PricedOrderLine = OrderLine.extend({ id: z.number(), unit_price: Money, total: Money }).meta({ id: 'PricedOrderLine' });
+const PricedOrderLine = OrderLine.extend({ id: z.number(), unit_price: Money, total: Money }).meta({
+  id: 'PricedOrderLine',
+});
 
 export const Window = z
   .object({ starts_at: Instant, ends_at: Instant, timezone: z.string() })
@@ -146,8 +153,16 @@ export const Order = z
     ...common,
     checkout_token: z.string().nullable(),
     store: z.object({
-      id: z.number(), slug: z.string(), name: z.string(), phone: z.string(), address: z.string(), district: z.string(),
-      city: z.string(), postcode: z.string(), lat: z.number(), lng: z.number(),
+      id: z.number(),
+      slug: z.string(),
+      name: z.string(),
+      phone: z.string(),
+      address: z.string(),
+      district: z.string(),
+      city: z.string(),
+      postcode: z.string(),
+      lat: z.number(),
+      lng: z.number(),
     }),
     customer: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }),
     address: Address.nullable(),
@@ -173,7 +188,9 @@ export const Order = z
   .meta({ id: 'Order' });
 
 export const Reason = z.strictObject({ reason: paragraph(300).optional() });
-export const Moved = z.object({ id: z.number(), status: z.enum(ORDER_STATUSES), refund: Money.nullable() }).meta({ id: 'Moved' });
+export const Moved = z
+  .object({ id: z.number(), status: z.enum(ORDER_STATUSES), refund: Money.nullable() })
+  .meta({ id: 'Moved' });
 export const OrderParams = z.strictObject({ id: PathId });
 export const TokenParams = z.strictObject({ token: z.string().min(10).max(64) });
 export const StoreOrdersQuery = z.strictObject({

@@ -20,8 +20,19 @@ export type OrderForMove = {
 };
 
 const FOR_MOVE = [
-  'id', 'number', 'checkout_id', 'store_id', 'customer_id', 'status', 'payment_due', 'fulfilment', 'locked_at',
-  'total_minor', 'paid_minor', 'refunded_minor', 'currency',
+  'id',
+  'number',
+  'checkout_id',
+  'store_id',
+  'customer_id',
+  'status',
+  'payment_due',
+  'fulfilment',
+  'locked_at',
+  'total_minor',
+  'paid_minor',
+  'refunded_minor',
+  'currency',
   'accept_within_minutes',
 ] as const;
 
@@ -54,13 +65,16 @@ export type OrderChange = {
 };
 
 export const updateOrders = (trx: Trx, changes: OrderChange[]) =>
-  run(trx, sql`
+  run(
+    trx,
+    sql`
     update orders o set status = c.status, payment_status = c.payment_status, paid_minor = c.paid_minor, updated_at = c.now,
       placed_at = coalesce(c.placed_at, o.placed_at), accept_by = coalesce(c.accept_by, o.accept_by),
       locked_at = coalesce(c.locked_at, o.locked_at), closed_at = coalesce(c.closed_at, o.closed_at)
     from jsonb_to_recordset(${json(changes)}) as c (id bigint, status text, payment_status text, paid_minor bigint,
       placed_at timestamptz, accept_by timestamptz, locked_at timestamptz, closed_at timestamptz, now timestamptz)
-    where o.id = c.id`);
+    where o.id = c.id`,
+  );
 
 export const updateOrderMoney = prepared<
   { id: number; paid_minor: number; refunded_minor: number; payment_status: string; now: Date },
@@ -92,17 +106,23 @@ export type HistoryRow = {
 };
 
 export const insertHistory = (trx: Trx, rows: HistoryRow[]) =>
-  run<{ id: number; order_id: number }>(trx, sql<{ id: number; order_id: number }>`
+  run<{ id: number; order_id: number }>(
+    trx,
+    sql<{ id: number; order_id: number }>`
     insert into order_history (order_id, store_id, event, from_status, to_status, actor_kind, actor_id, actor_name, reason, data, at)
     select h.order_id, h.store_id, h.event, h.from_status, h.to_status, h.actor_kind, h.actor_id, h.actor_name, h.reason, h.data, h.at
     from jsonb_populate_recordset(null::order_history, ${json(rows)}) h
-    returning id, order_id`);
+    returning id, order_id`,
+  );
 
 /** Stock that the orders' lines took. */
 export const listStockTaken = (db: Executor, orderIds: number[]) =>
-  run<{ product_id: number; quantity: number }>(db, sql<{ product_id: number; quantity: number }>`
+  run<{ product_id: number; quantity: number }>(
+    db,
+    sql<{ product_id: number; quantity: number }>`
     select product_id, sum(quantity)::int as quantity from order_lines
-    where order_id = any(${orderIds}::bigint[]) and takes_stock group by 1`);
+    where order_id = any(${orderIds}::bigint[]) and takes_stock group by 1`,
+  );
 
 /** Placed orders that no store answered in time. */
 export const listUnanswered = prepared<{ now: Date; limit: number }, { id: number }>((db, p) =>
@@ -117,5 +137,10 @@ export const listUnanswered = prepared<{ now: Date; limit: number }, { id: numbe
 
 /** Drafts that nobody paid. */
 export const listAbandoned = prepared<{ before: Date; limit: number }, { id: number }>((db, p) =>
-  db.selectFrom('orders').where('status', '=', 'draft').where('created_at', '<', p('before')).limit(p('limit')).select('id'),
+  db
+    .selectFrom('orders')
+    .where('status', '=', 'draft')
+    .where('created_at', '<', p('before'))
+    .limit(p('limit'))
+    .select('id'),
 );

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts';
 import type { Trx } from '../../platform/db.ts';
+import { giveBackStock } from '../catalogue/catalogue.service.ts';
 import { acceptDeadlines } from '../delivery/accept-deadline.service.ts';
 import { sellHolds } from '../delivery/delivery.service.ts';
-import { giveBackStock } from '../catalogue/catalogue.service.ts';
 import { paymentStatusOf } from '../payments/payment-state.ts';
 import type { PaymentListener } from '../payments/record-payment.service.ts';
 import { REFUND_QUEUE, refundOrderLater } from '../payments/refunds.service.ts';
@@ -37,7 +37,9 @@ export const makePaymentListener = (context: Context): PaymentListener => ({
     const [order] = await lockOrder(trx, { id: orderId });
     if (!order) return () => {};
     await updateMoney(context, trx, order, { refunded_minor: order.refunded_minor + amountMinor });
-    const history = await insertHistory(trx, [row(order, 'order.refunded', context.clock.now(), { data: { amount_minor: amountMinor } })]);
+    const history = await insertHistory(trx, [
+      row(order, 'order.refunded', context.clock.now(), { data: { amount_minor: amountMinor } }),
+    ]);
     return announceLater(context, trx, [order], history);
   },
 });
@@ -47,7 +49,12 @@ export const makePaymentListener = (context: Context): PaymentListener => ({
  * somebody else, or that ended meanwhile, is not placed: its money goes back by itself. Runs in the caller's
  * transaction and gives what to do after the commit.
  */
-export async function placeOrders(context: Context, trx: Trx, checkoutId: number, how: { isPaid: boolean }): Promise<() => void> {
+export async function placeOrders(
+  context: Context,
+  trx: Trx,
+  checkoutId: number,
+  how: { isPaid: boolean },
+): Promise<() => void> {
   const now = context.clock.now();
   const orders = await lockOrdersOfCheckout(trx, { checkout_id: checkoutId });
   const drafts = orders.filter((order) => order.status === 'draft');
@@ -57,13 +64,22 @@ export async function placeOrders(context: Context, trx: Trx, checkoutId: number
   const deadlines = await acceptDeadlines(trx, placed, now);
   const paidOf = (order: OrderForMove) => (how.isPaid ? order.paid_minor + order.total_minor : order.paid_minor);
   const changes = placed.map((order) => placement(order, paidOf(order), deadlines.get(order.id) ?? now, now));
-  const history: HistoryRow[] = placed.map((order) => row(order, 'order.placed', now, { to: 'placed', data: how.isPaid ? { paid: true } : {} }));
+  const history: HistoryRow[] = placed.map((order) =>
+    row(order, 'order.placed', now, { to: 'placed', data: how.isPaid ? { paid: true } : {} }),
+  );
   for (const order of unplaced) {
     const isLost = order.status === 'draft';
     if (isLost) await giveBackStock(trx, await listStockTaken(trx, [order.id]));
     const refund_minor = how.isPaid ? await refundOrderLater(context, trx, { id: order.id, reason: LOST_REASON }) : 0;
     changes.push({ ...endOf(order, paidOf(order), now), status: isLost ? 'cancelled' : order.status });
-    if (isLost) history.push(row(order, 'order.cancelled', now, { to: 'cancelled', reason: LOST_REASON, data: { refund_minor, was_placed: true } }));
+    if (isLost)
+      history.push(
+        row(order, 'order.cancelled', now, {
+          to: 'cancelled',
+          reason: LOST_REASON,
+          data: { refund_minor, was_placed: true },
+        }),
+      );
   }
   await updateOrders(trx, changes);
   return announceLater(context, trx, orders, await insertHistory(trx, history));
@@ -92,9 +108,14 @@ const endOf = (order: OrderForMove, paid: number, now: Date): OrderChange => ({
 
 async function noteFailure(context: Context, trx: Trx, checkoutId: number, message: string): Promise<() => void> {
   const now = context.clock.now();
-  const drafts = (await lockOrdersOfCheckout(trx, { checkout_id: checkoutId })).filter((order) => order.status === 'draft');
+  const drafts = (await lockOrdersOfCheckout(trx, { checkout_id: checkoutId })).filter(
+    (order) => order.status === 'draft',
+  );
   for (const order of drafts) await updateMoney(context, trx, order, {}, true);
-  const history = await insertHistory(trx, drafts.map((order) => row(order, 'payment.failed', now, { reason: message })));
+  const history = await insertHistory(
+    trx,
+    drafts.map((order) => row(order, 'payment.failed', now, { reason: message })),
+  );
   return announceLater(context, trx, drafts, history);
 }
 

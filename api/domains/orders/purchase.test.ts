@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
-import { findViolations } from '../reports/invariants.ts';
 import { CARD, checkoutBody, fillBasket } from '../../test/shopping.ts';
+import { findViolations } from '../reports/invariants.ts';
 
 let t: TestApp;
 beforeAll(async () => {
@@ -28,12 +28,25 @@ test('a guest buys a cake by card, the store makes it, the customer follows it a
   const done = await tracking();
   expect(done.status).toBe('completed');
   expect(done.history.map((h: { event: string }) => h.event)).toEqual([
-    'order.placed', 'order.accepted', 'order.production_started', 'order.ready', 'order.handed_over', 'order.completed',
+    'order.placed',
+    'order.accepted',
+    'order.production_started',
+    'order.ready',
+    'order.handed_over',
+    'order.completed',
   ]);
   await t.runJobs();
-  const mails = await t.context.db.selectFrom('messages').where('order_id', '=', order.id).select(['template', 'recipient']).orderBy('id').execute();
-  expect(mails.filter((m) => m.recipient === 'guest@example.com').map((m) => m.template).sort()).toEqual([
-    'order-accepted', 'order-confirmation', 'order-delivered', 'out-for-delivery', 'payment-received',
-  ]);
+  const mails = await t.context.db
+    .selectFrom('messages')
+    .where('order_id', '=', order.id)
+    .select(['template', 'recipient'])
+    .orderBy('id')
+    .execute();
+  expect(
+    mails
+      .filter((m) => m.recipient === 'guest@example.com')
+      .map((m) => m.template)
+      .sort(),
+  ).toEqual(['order-accepted', 'order-confirmation', 'order-delivered', 'out-for-delivery', 'payment-received']);
   expect(await findViolations(t.context.db)).toEqual([]);
 });

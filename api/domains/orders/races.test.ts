@@ -46,7 +46,9 @@ test('of 20 buyers of the last place at a time one gets it, and the others keep 
 
 test('the same checkout sent 20 times with one key is one order with one answer', async () => {
   const basket = await basketOf(servers.caller(0), { skip: 6 });
-  const answers = await each((i) => order(servers.caller(i), basket, {}, { 'idempotency-key': 'one-key', 'x-cart-token': basket.token }));
+  const answers = await each((i) =>
+    order(servers.caller(i), basket, {}, { 'idempotency-key': 'one-key', 'x-cart-token': basket.token }),
+  );
   expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([201]));
   expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
 });
@@ -61,7 +63,9 @@ test('the same checkout sent 20 times with 20 keys is one order', async () => {
 test('20 clicks on "pay" charge once', async () => {
   const basket = await basketOf(servers.caller(0), { skip: 8 });
   const { body: checkout } = await order(servers.caller(0), basket);
-  const answers = await each((i) => servers.caller(i).call('POST', `/api/v1/checkouts/${checkout.token}/payments`, { card: CARD }));
+  const answers = await each((i) =>
+    servers.caller(i).call('POST', `/api/v1/checkouts/${checkout.token}/payments`, { card: CARD }),
+  );
   for (const answer of answers) expect(['paid', 'pending']).toContain(answer.body.outcome.kind);
   const charges = await db
     .selectFrom('payment_entries')
@@ -101,7 +105,12 @@ test('of accepting and declining at once one wins', async () => {
       : servers.caller(i).call('PUT', `/api/v1/orders/${id}/decline`, { reason: 'No strawberries' }, staff),
   );
   const { status } = await db.selectFrom('orders').where('id', '=', id).select('status').executeTakeFirstOrThrow();
-  const moves = await db.selectFrom('order_history').where('order_id', '=', id).where('from_status', '=', 'placed').select('to_status').execute();
+  const moves = await db
+    .selectFrom('order_history')
+    .where('order_id', '=', id)
+    .where('from_status', '=', 'placed')
+    .select('to_status')
+    .execute();
   expect(moves).toHaveLength(1);
   expect(moves[0]?.to_status).toBe(status);
   expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200, 409]));

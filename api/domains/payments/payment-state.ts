@@ -1,6 +1,13 @@
 /** The payment state is computed from sums of money, never set by hand. Imports nothing. */
 export type PaymentStatus =
-  | 'unpaid' | 'authorised' | 'deposit_paid' | 'paid' | 'partially_refunded' | 'refunded' | 'failed' | 'voided';
+  | 'unpaid'
+  | 'authorised'
+  | 'deposit_paid'
+  | 'paid'
+  | 'partially_refunded'
+  | 'refunded'
+  | 'failed'
+  | 'voided';
 
 export type Sums = {
   total_minor: number;

@@ -5,8 +5,8 @@ import type { App } from '../../platform/http.ts';
 import { toMoney } from '../../platform/money.ts';
 import { PayBody, Payment, PaymentOutcome, ProviderParams, TokenParams } from './payments.schema.ts';
 import { testGatewayRoutes } from './providers/test-gateway/test-gateway.routes.ts';
-import { recordPayment } from './record-payment.service.ts';
 import { confirmPayment } from './reconcile-payments.service.ts';
+import { recordPayment } from './record-payment.service.ts';
 import { getPayment, type PaymentView, startPayment } from './start-payment.service.ts';
 
 const tags = ['Payments'];
@@ -62,7 +62,12 @@ export function paymentRoutes(app: App, context: Context) {
     webhooks.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     webhooks.post<{ Params: z.infer<typeof ProviderParams>; Body: Buffer }>('/api/v1/payments/webhooks/:provider', {
       config: { access: 'provider' },
-      schema: { tags, summary: 'What a payment provider tells', params: ProviderParams, response: { 200: z.object({ outcome: z.string() }) } },
+      schema: {
+        tags,
+        summary: 'What a payment provider tells',
+        params: ProviderParams,
+        response: { 200: z.object({ outcome: z.string() }) },
+      },
       handler: async (request) => {
         const provider = context.payments.byName(request.params.provider);
         if (!provider) throw notFound('payments/unknown-provider', 'There is no such provider.');

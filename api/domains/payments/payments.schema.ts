@@ -3,9 +3,18 @@ import { Money } from '../../platform/shapes.ts';
 
 export const Card = z
   .strictObject({
-    number: z.string().max(40).meta({ examples: ['4242 4242 4242 4242'] }),
-    expiration_date: z.string().max(10).meta({ examples: ['12/29'] }),
-    cvv: z.string().max(8).meta({ examples: ['123'] }),
+    number: z
+      .string()
+      .max(40)
+      .meta({ examples: ['4242 4242 4242 4242'] }),
+    expiration_date: z
+      .string()
+      .max(10)
+      .meta({ examples: ['12/29'] }),
+    cvv: z
+      .string()
+      .max(8)
+      .meta({ examples: ['123'] }),
   })
   .meta({ id: 'Card', description: 'Taken by the test gateway only, outside production; never stored' });
 

@@ -33,7 +33,12 @@ export const insertIntent = prepared<
 >((db, p) =>
   db
     .insertInto('payment_intents')
-    .values({ checkout_id: p('checkout_id'), method: p('method'), currency: p('currency'), amount_minor: p('amount_minor') })
+    .values({
+      checkout_id: p('checkout_id'),
+      method: p('method'),
+      currency: p('currency'),
+      amount_minor: p('amount_minor'),
+    })
     .returning('id'),
 );
 
@@ -42,7 +47,16 @@ export const findIntentByToken = prepared<{ token: string }, Intent & { email: s
     .selectFrom('payment_intents as i')
     .innerJoin('checkouts as c', 'c.id', 'i.checkout_id')
     .where('c.token', '=', p('token'))
-    .select(['i.id', 'i.checkout_id', 'i.method', 'i.currency', 'i.amount_minor', 'i.captured_minor', 'i.refunded_minor', 'c.email']),
+    .select([
+      'i.id',
+      'i.checkout_id',
+      'i.method',
+      'i.currency',
+      'i.amount_minor',
+      'i.captured_minor',
+      'i.refunded_minor',
+      'c.email',
+    ]),
 );
 
 /** The new attempt, or nothing when another one of the intent is still alive or the intent is paid. */
@@ -50,16 +64,25 @@ export async function insertAttempt(
   db: Db,
   a: { intent_id: number; provider: string; idempotency_key: string },
 ): Promise<Attempt | undefined> {
-  const rows = await run<Attempt>(db, sql<Attempt>`
+  const rows = await run<Attempt>(
+    db,
+    sql<Attempt>`
     insert into payment_attempts (intent_id, provider, idempotency_key, amount_minor, currency)
     select id, ${a.provider}::text, ${a.idempotency_key}::text, amount_minor, currency
     from payment_intents where id = ${a.intent_id} and captured_minor = 0
-    on conflict do nothing returning *`);
+    on conflict do nothing returning *`,
+  );
   return rows[0];
 }
 
 export const findLatestAttempt = prepared<{ intent_id: number }, Attempt>((db, p) =>
-  db.selectFrom('payment_attempts').where('intent_id', '=', p('intent_id')).orderBy('id', 'desc').limit(1).selectAll().$castTo<Attempt>(),
+  db
+    .selectFrom('payment_attempts')
+    .where('intent_id', '=', p('intent_id'))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .selectAll()
+    .$castTo<Attempt>(),
 );
 
 export const findAttemptByKey = prepared<{ key: string }, Attempt>((db, p) =>
@@ -82,10 +105,13 @@ export type LockedAttempt = Attempt & { intent: Intent };
 
 /** The attempt with its intent, both locked: whatever moves money for a checkout happens one after the other. */
 export async function lockAttempt(trx: Trx, key: string): Promise<LockedAttempt | undefined> {
-  const rows = await run<LockedAttempt>(trx, sql<LockedAttempt>`
+  const rows = await run<LockedAttempt>(
+    trx,
+    sql<LockedAttempt>`
     select a.*, to_jsonb(i) as intent
     from payment_attempts a join payment_intents i on i.id = a.intent_id
-    where a.idempotency_key = ${key} for no key update of i, a`);
+    where a.idempotency_key = ${key} for no key update of i, a`,
+  );
   return rows[0];
 }
 
@@ -122,12 +148,15 @@ export type AttemptChange = {
 };
 
 export const updateAttempt = (db: Executor, c: AttemptChange) =>
-  run(db, sql`
+  run(
+    db,
+    sql`
     update payment_attempts
     set status = ${c.status}, provider_ref = coalesce(${c.provider_ref}, provider_ref), failure_code = ${c.failure_code},
         failure_message = ${c.failure_message}, instrument = instrument || ${json(c.instrument)}, action_url = ${c.action_url},
         updated_at = ${c.now}
-    where id = ${c.id}`);
+    where id = ${c.id}`,
+  );
 
 export type EntryRow = {
   intent_id: number;
@@ -144,13 +173,16 @@ export type EntryRow = {
 /** Writes money that moved, and sums the intent up from its entries again: the sum is never set by hand. */
 export async function insertEntries(trx: Trx, intentId: number, entries: EntryRow[]) {
   await trx.insertInto('payment_entries').values(entries).execute();
-  await run(trx, sql`
+  await run(
+    trx,
+    sql`
     update payment_intents i set captured_minor = s.charged, refunded_minor = s.refunded, updated_at = now()
     from (
       select coalesce(sum(amount_minor) filter (where kind = 'charge'), 0) as charged,
              coalesce(sum(amount_minor) filter (where kind = 'refund'), 0) as refunded
       from payment_entries where intent_id = ${intentId}
-    ) s where i.id = ${intentId}`);
+    ) s where i.id = ${intentId}`,
+  );
 }
 
 export const findIntentOfCheckout = prepared<{ checkout_id: number }, { id: number }>((db, p) =>

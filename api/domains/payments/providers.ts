@@ -54,7 +54,11 @@ export type PaymentProvider = {
 /** The name under which the same fact is recorded once, whether it comes as an answer, by webhook or by asking. */
 export const eventIdOf = (result: ChargeResult) => `${result.ref}:${result.kind}`;
 
-export type PaymentProviders = { all: PaymentProvider[]; byName(name: string): PaymentProvider | undefined; byMethod(method: string): PaymentProvider | undefined };
+export type PaymentProviders = {
+  all: PaymentProvider[];
+  byName(name: string): PaymentProvider | undefined;
+  byMethod(method: string): PaymentProvider | undefined;
+};
 
 export function makePaymentProviders(config: Config, db: Db, clock: Clock): PaymentProviders {
   const all: PaymentProvider[] = [cashProvider];

@@ -1,6 +1,13 @@
 import type { Context } from '../../context.ts';
 import { notFound } from '../../platform/errors.ts';
-import { type Attempt, findIntentByToken, findLatestAttempt, listOpenAttempts, LIVE, updateAttempt } from './payments.sql.ts';
+import {
+  type Attempt,
+  findIntentByToken,
+  findLatestAttempt,
+  LIVE,
+  listOpenAttempts,
+  updateAttempt,
+} from './payments.sql.ts';
 import { factOf, recordPayment } from './record-payment.service.ts';
 
 /** Asked about after this long without news; a customer may still be typing the bank's code. */
@@ -43,5 +50,6 @@ export async function confirmPayment(context: Context, token: string): Promise<v
   const [latest] = await findLatestAttempt(context.db, { intent_id: intent.id });
   if (!latest || !LIVE.some((status) => status === latest.status)) return;
   const result = await context.payments.byName(latest.provider)?.find(latest.idempotency_key);
-  if (result && result.kind !== latest.status) await recordPayment(context, factOf(latest.provider, latest.idempotency_key, result));
+  if (result && result.kind !== latest.status)
+    await recordPayment(context, factOf(latest.provider, latest.idempotency_key, result));
 }

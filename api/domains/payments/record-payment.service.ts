@@ -1,7 +1,15 @@
 import type { Context } from '../../context.ts';
 import type { Trx } from '../../platform/db.ts';
+import {
+  type AttemptChange,
+  type EntryRow,
+  insertEntries,
+  insertEvent,
+  type LockedAttempt,
+  lockAttempt,
+  updateAttempt,
+} from './payments.sql.ts';
 import { type ChargeResult, eventIdOf } from './providers.ts';
-import { type AttemptChange, type EntryRow, insertEntries, insertEvent, type LockedAttempt, lockAttempt, updateAttempt } from './payments.sql.ts';
 import { refundAttemptLater } from './refunds.service.ts';
 
 /** What a checkout's other half (orders) has to do when money moved or will not. Runs inside the same transaction. */
@@ -18,7 +26,9 @@ export type PaymentListener = {
   refunded(trx: Trx, orderId: number, amountMinor: number): Promise<() => void>;
 };
 
-export type Recorded = { outcome: 'applied' | 'duplicate' | 'unknown-attempt' | 'wrong-amount' | 'stale' | 'no-change' };
+export type Recorded = {
+  outcome: 'applied' | 'duplicate' | 'unknown-attempt' | 'wrong-amount' | 'stale' | 'no-change';
+};
 
 type Fact = { provider: string; event_id: string; idempotency_key: string; result: ChargeResult };
 const NOTHING = () => {};
@@ -39,7 +49,10 @@ export async function recordPayment(context: Context, fact: Fact): Promise<Recor
   });
   afterCommit();
   if (recorded.outcome === 'wrong-amount' || recorded.outcome === 'unknown-attempt')
-    context.log.warn({ provider: fact.provider, event: fact.event_id, outcome: recorded.outcome }, 'payment event not applied');
+    context.log.warn(
+      { provider: fact.provider, event: fact.event_id, outcome: recorded.outcome },
+      'payment event not applied',
+    );
   return recorded;
 }
 
@@ -55,7 +68,9 @@ function judge({ provider, result }: Fact, attempt: LockedAttempt | undefined): 
   if (!attempt || attempt.provider !== provider) return 'unknown-attempt';
   if (attempt.status === 'succeeded') return result.kind === 'succeeded' ? 'no-change' : 'stale';
   if (result.kind === 'succeeded')
-    return result.amount_minor === attempt.amount_minor && result.currency === attempt.currency ? 'applied' : 'wrong-amount';
+    return result.amount_minor === attempt.amount_minor && result.currency === attempt.currency
+      ? 'applied'
+      : 'wrong-amount';
   // A failed attempt stays failed unless the money came after all.
   return attempt.status === 'failed' ? 'stale' : 'applied';
 }
@@ -101,7 +116,9 @@ async function chargesOf(context: Context, trx: Trx, attempt: LockedAttempt): Pr
 }
 
 function changeOf(result: ChargeResult, id: number, now: Date): AttemptChange {
-  const status = ({ succeeded: 'succeeded', declined: 'failed', requires_action: 'requires_action', pending: 'pending' } as const)[result.kind];
+  const status = (
+    { succeeded: 'succeeded', declined: 'failed', requires_action: 'requires_action', pending: 'pending' } as const
+  )[result.kind];
   return {
     id,
     status,

@@ -2,7 +2,15 @@ import type { Context } from '../../context.ts';
 import type { Trx } from '../../platform/db.ts';
 import { insertEntries } from './payments.sql.ts';
 import { RefundRefused } from './providers.ts';
-import { findRefund, insertRefundsOfAttempt, insertRefundsOfRest, listStuckRefunds, lockIntentOfRefund, type Refund, updateRefund } from './refunds.sql.ts';
+import {
+  findRefund,
+  insertRefundsOfAttempt,
+  insertRefundsOfRest,
+  listStuckRefunds,
+  lockIntentOfRefund,
+  type Refund,
+  updateRefund,
+} from './refunds.sql.ts';
 
 export const REFUND_QUEUE = 'payment-refund';
 
@@ -10,7 +18,11 @@ export const REFUND_QUEUE = 'payment-refund';
  * Gives back everything that is paid for an order and not yet on its way back: writes the refunds and their jobs in the
  * caller's transaction; the provider is asked by the job. Nothing paid: nothing happens. Gives the sum, minor units.
  */
-export const refundOrderLater = async (context: Context, trx: Trx, order: { id: number; reason: string }): Promise<number> =>
+export const refundOrderLater = async (
+  context: Context,
+  trx: Trx,
+  order: { id: number; reason: string },
+): Promise<number> =>
   sendRefundsLater(context, trx, await insertRefundsOfRest(trx, { order_id: order.id, reason: order.reason }));
 
 /** Gives back all that an attempt charged for a checkout that was paid already. */
@@ -18,7 +30,11 @@ export const refundAttemptLater = async (context: Context, trx: Trx, attemptId: 
   sendRefundsLater(context, trx, await insertRefundsOfAttempt(trx, { attempt_id: attemptId, reason: 'paid twice' }));
 
 async function sendRefundsLater(context: Context, trx: Trx, refunds: Refund[]): Promise<number> {
-  await context.jobs.sendLater(trx, REFUND_QUEUE, refunds.map(({ id }) => ({ data: { refund_id: id } })));
+  await context.jobs.sendLater(
+    trx,
+    REFUND_QUEUE,
+    refunds.map(({ id }) => ({ data: { refund_id: id } })),
+  );
   return refunds.reduce((sum, refund) => sum + refund.amount_minor, 0);
 }
 

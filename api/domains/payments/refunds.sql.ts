@@ -15,7 +15,9 @@ export type Refund = {
 
 /** Refunds for all of the order's money that is paid and not yet given back or on its way back, one for each charge. */
 export const insertRefundsOfRest = (trx: Trx, r: { order_id: number; reason: string }): Promise<Refund[]> =>
-  run<Refund>(trx, sql<Refund>`
+  run<Refund>(
+    trx,
+    sql<Refund>`
     with charged as (
       select intent_id, order_id, provider, currency, attempt_id, sum(amount_minor) as amount
       from payment_entries where order_id = ${r.order_id} and kind = 'charge' group by 1, 2, 3, 4, 5
@@ -28,15 +30,19 @@ export const insertRefundsOfRest = (trx: Trx, r: { order_id: number; reason: str
            c.amount - coalesce(b.amount, 0), c.currency, ${r.reason}::text
     from charged c left join back b on b.attempt_id is not distinct from c.attempt_id
     where c.amount > coalesce(b.amount, 0)
-    on conflict (idempotency_key) do nothing returning *`);
+    on conflict (idempotency_key) do nothing returning *`,
+  );
 
 /** Refunds for all that one attempt charged: the checkout had been paid by another one. */
 export const insertRefundsOfAttempt = (trx: Trx, r: { attempt_id: number; reason: string }): Promise<Refund[]> =>
-  run<Refund>(trx, sql<Refund>`
+  run<Refund>(
+    trx,
+    sql<Refund>`
     insert into refunds (intent_id, order_id, attempt_id, provider, idempotency_key, amount_minor, currency, reason)
     select intent_id, order_id, attempt_id, provider, 'twice-' || order_id || '-' || attempt_id, amount_minor, currency, ${r.reason}::text
     from payment_entries where attempt_id = ${r.attempt_id} and kind = 'charge'
-    on conflict (idempotency_key) do nothing returning *`);
+    on conflict (idempotency_key) do nothing returning *`,
+  );
 
 /** The refund with the provider's id of the charge it belongs to. */
 export const findRefund = prepared<{ id: number }, Refund & { charge_ref: string | null }>((db, p) =>
@@ -64,8 +70,17 @@ export async function updateRefund(
 }
 
 export const lockIntentOfRefund = (trx: Trx, refundId: number) =>
-  run(trx, sql`select 1 from payment_intents where id = (select intent_id from refunds where id = ${refundId}) for no key update`);
+  run(
+    trx,
+    sql`select 1 from payment_intents where id = (select intent_id from refunds where id = ${refundId}) for no key update`,
+  );
 
 /** Refunds that should have gone through by now. */
 export const listStuckRefunds = (db: Db, before: Date) =>
-  db.selectFrom('refunds').where('status', '=', 'pending').where('updated_at', '<', before).select('id').limit(100).execute();
+  db
+    .selectFrom('refunds')
+    .where('status', '=', 'pending')
+    .where('updated_at', '<', before)
+    .select('id')
+    .limit(100)
+    .execute();

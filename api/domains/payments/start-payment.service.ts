@@ -2,8 +2,18 @@ import type { Context } from '../../context.ts';
 import type { Trx } from '../../platform/db.ts';
 import { notFound, Refused } from '../../platform/errors.ts';
 import { randomToken } from '../../platform/tokens.ts';
+import {
+  type Attempt,
+  findIntentByToken,
+  findLatestAttempt,
+  findLiveAttemptOfOrder,
+  type Intent,
+  insertAttempt,
+  insertIntent,
+  LIVE,
+  updateAttempt,
+} from './payments.sql.ts';
 import { type CardDetails, type ChargeResult, type PaymentProvider, ProviderSilent } from './providers.ts';
-import { type Attempt, findIntentByToken, findLatestAttempt, findLiveAttemptOfOrder, insertAttempt, insertIntent, type Intent, LIVE, updateAttempt } from './payments.sql.ts';
 import { factOf, recordPayment } from './record-payment.service.ts';
 
 export type PaymentOutcome =
@@ -24,7 +34,10 @@ export type PaymentView = {
 };
 
 /** Opens the one intent of a new checkout, inside the checkout's transaction. `amount_minor` is the checkout's total. */
-export async function openIntent(trx: Trx, intent: { checkout_id: number; method: string; currency: string; amount_minor: number }) {
+export async function openIntent(
+  trx: Trx,
+  intent: { checkout_id: number; method: string; currency: string; amount_minor: number },
+) {
   await insertIntent(trx, intent);
 }
 
@@ -34,7 +47,13 @@ export function providerOf(context: Context, method: string): PaymentProvider {
   if (!provider)
     throw new Refused('payments/method-not-offered', 'This way of paying is not offered here.', {
       status: 422,
-      errors: [{ field: 'payment_method', code: 'payments/method-not-offered', message: `must be one of ${context.payments.all.map((p) => p.method).join(', ')}` }],
+      errors: [
+        {
+          field: 'payment_method',
+          code: 'payments/method-not-offered',
+          message: `must be one of ${context.payments.all.map((p) => p.method).join(', ')}`,
+        },
+      ],
     });
   return provider;
 }
@@ -48,7 +67,11 @@ export async function startPayment(context: Context, token: string, card: CardDe
   const [intent] = await findIntentByToken(context.db, { token });
   if (!intent) throw notFound('payments/unknown-checkout', 'There is no such checkout.');
   const provider = providerOf(context, intent.method);
-  const attempt = await insertAttempt(context.db, { intent_id: intent.id, provider: provider.name, idempotency_key: randomToken() });
+  const attempt = await insertAttempt(context.db, {
+    intent_id: intent.id,
+    provider: provider.name,
+    idempotency_key: randomToken(),
+  });
   if (!attempt) return outcomeOfLatest(context, intent);
   const result = await charge(context, provider, attempt, card, token);
   if (!result) return { kind: 'pending' };
@@ -60,11 +83,18 @@ export async function startPayment(context: Context, token: string, card: CardDe
 async function outcomeOfLatest(context: Context, intent: Intent): Promise<PaymentOutcome> {
   const [latest] = await findLatestAttempt(context.db, { intent_id: intent.id });
   if (intent.captured_minor > 0 || latest?.status === 'succeeded') return { kind: 'paid' };
-  if (latest?.status === 'requires_action' && latest.action_url) return { kind: 'requires_action', action_url: latest.action_url };
+  if (latest?.status === 'requires_action' && latest.action_url)
+    return { kind: 'requires_action', action_url: latest.action_url };
   return { kind: 'pending' };
 }
 
-async function charge(context: Context, provider: PaymentProvider, attempt: Attempt, card: CardDetails | null, token: string) {
+async function charge(
+  context: Context,
+  provider: PaymentProvider,
+  attempt: Attempt,
+  card: CardDetails | null,
+  token: string,
+) {
   try {
     return await provider.charge({
       idempotency_key: attempt.idempotency_key,
@@ -84,7 +114,8 @@ async function charge(context: Context, provider: PaymentProvider, attempt: Atte
       now: context.clock.now(),
     });
     if (!isUnknown) throw error;
-    if (!(error instanceof ProviderSilent)) context.log.warn({ provider: provider.name, error: String(error) }, 'provider failed');
+    if (!(error instanceof ProviderSilent))
+      context.log.warn({ provider: provider.name, error: String(error) }, 'provider failed');
     return undefined;
   }
 }
@@ -111,8 +142,13 @@ function viewOutcome(context: Context, intent: Intent, latest: Attempt | undefin
   if (context.payments.byMethod(intent.method)?.due === 'in_person') return { kind: 'in_person' };
   if (!latest) return { kind: 'due' };
   if (latest.status === 'failed')
-    return { kind: 'declined', code: latest.failure_code ?? 'declined', message: latest.failure_message ?? 'The payment was declined.' };
-  if (latest.status === 'requires_action' && latest.action_url) return { kind: 'requires_action', action_url: latest.action_url };
+    return {
+      kind: 'declined',
+      code: latest.failure_code ?? 'declined',
+      message: latest.failure_message ?? 'The payment was declined.',
+    };
+  if (latest.status === 'requires_action' && latest.action_url)
+    return { kind: 'requires_action', action_url: latest.action_url };
   return LIVE.some((status) => status === latest.status) ? { kind: 'pending' } : { kind: 'due' };
 }
 

@@ -14,7 +14,9 @@ export type Charge = {
 
 /** The same key gives the charge that is already there. */
 export async function insertCharge(db: Db, c: Charge): Promise<Charge> {
-  const rows = await run<Charge>(db, sql<Charge>`
+  const rows = await run<Charge>(
+    db,
+    sql<Charge>`
     with inserted as (
       insert into test_gateway.charges (id, idempotency_key, amount_minor, currency, status, decline_code, brand, last4, return_url)
       values (${c.id}, ${c.idempotency_key}, ${c.amount_minor}, ${c.currency}, ${c.status}, ${c.decline_code}, ${c.brand}, ${c.last4}, ${c.return_url})
@@ -22,7 +24,8 @@ export async function insertCharge(db: Db, c: Charge): Promise<Charge> {
     )
     select * from inserted
     union all
-    select * from test_gateway.charges where idempotency_key = ${c.idempotency_key} and not exists (select from inserted)`);
+    select * from test_gateway.charges where idempotency_key = ${c.idempotency_key} and not exists (select from inserted)`,
+  );
   return rows[0] as Charge;
 }
 
@@ -35,9 +38,12 @@ export const findChargeByKey = async (db: Db, key: string) =>
 /** Settles a charge that waits for a challenge or a late answer; undefined when it was settled before. */
 export const updateChargeStatus = async (db: Db, id: string, status: 'succeeded' | 'declined') =>
   (
-    await run<Charge>(db, sql<Charge>`
+    await run<Charge>(
+      db,
+      sql<Charge>`
       update test_gateway.charges set status = ${status}, decline_code = case when ${status} = 'declined' then 'challenge_failed' end
-      where id = ${id} and status in ('requires_action', 'pending') returning *`)
+      where id = ${id} and status in ('requires_action', 'pending') returning *`,
+    )
   )[0];
 
 /** Undefined when it would give back more than was charged. The same key gives the refund that is already there. */
@@ -45,7 +51,9 @@ export async function insertRefund(
   db: Db,
   r: { id: string; idempotency_key: string; charge_ref: string; amount_minor: number },
 ): Promise<{ id: string } | undefined> {
-  const rows = await run<{ id: string }>(db, sql<{ id: string }>`
+  const rows = await run<{ id: string }>(
+    db,
+    sql<{ id: string }>`
     with known as (select id from test_gateway.refunds where idempotency_key = ${r.idempotency_key}),
     taken as (
       update test_gateway.charges set refunded_minor = refunded_minor + ${r.amount_minor}
@@ -56,6 +64,7 @@ export async function insertRefund(
       insert into test_gateway.refunds (id, idempotency_key, charge_id, amount_minor)
       select ${r.id}::text, ${r.idempotency_key}::text, id, ${r.amount_minor}::bigint from taken returning id
     )
-    select id from known union all select id from inserted`);
+    select id from known union all select id from inserted`,
+  );
   return rows[0];
 }

@@ -16,4 +16,5 @@ export function isSigned(secret: string, body: string, header: unknown, now: Dat
   return timingSafeEqual(Buffer.from(match[2] as string, 'hex'), Buffer.from(mac(secret, t, body), 'hex'));
 }
 
-const mac = (secret: string, t: number, body: string) => createHmac('sha256', secret).update(`${t}.${body}`).digest('hex');
+const mac = (secret: string, t: number, body: string) =>
+  createHmac('sha256', secret).update(`${t}.${body}`).digest('hex');

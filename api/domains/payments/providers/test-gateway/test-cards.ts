@@ -24,14 +24,16 @@ export const TEST_CARDS: Record<string, Behaviour> = {
   '4000000000000259': { kind: 'tells-later' },
 };
 
-export const brandOf = (number: string) => (/^5[1-5]|^2[2-7]/.test(number) ? 'Mastercard' : /^4/.test(number) ? 'Visa' : 'Card');
+export const brandOf = (number: string) =>
+  /^5[1-5]|^2[2-7]/.test(number) ? 'Mastercard' : /^4/.test(number) ? 'Visa' : 'Card';
 
 /** Digits of a card with a right check digit (Luhn, ISO/IEC 7812-1), or a refusal that names the field. */
 export function readCard(card: CardDetails, now: Date): { number: string; is_expired: boolean } {
   const number = card.number.replace(/[\s-]/g, '');
   if (!/^\d{12,19}$/.test(number) || !passesLuhn(number))
     throw invalidField('payments/bad-card-number', 'card.number', 'Check the card number: it has a wrong digit.');
-  if (!/^\d{3,4}$/.test(card.cvv)) throw invalidField('payments/bad-cvv', 'card.cvv', 'The security code has 3 or 4 digits.');
+  if (!/^\d{3,4}$/.test(card.cvv))
+    throw invalidField('payments/bad-cvv', 'card.cvv', 'The security code has 3 or 4 digits.');
   return { number, is_expired: isExpired(card.expiration_date, now) };
 }
 
@@ -46,7 +48,12 @@ function passesLuhn(number: string): boolean {
 /** `MM/YY` or `MM/YYYY`; a card is good to the end of its month. */
 function isExpired(date: string, now: Date): boolean {
   const match = /^(0?[1-9]|1[0-2])\s*\/\s*(\d{2}|\d{4})$/.exec(date.trim());
-  if (!match) throw invalidField('payments/bad-expiry', 'card.expiration_date', 'Write the expiry as month and year, such as 12/28.');
+  if (!match)
+    throw invalidField(
+      'payments/bad-expiry',
+      'card.expiration_date',
+      'Write the expiry as month and year, such as 12/28.',
+    );
   const year = Number(match[2]) + (match[2]?.length === 2 ? 2000 : 0);
   return now.getTime() >= Date.UTC(year, Number(match[1]), 1);
 }

@@ -19,7 +19,10 @@ export function testGatewayRoutes(app: App, context: Context) {
       handler: async (request, reply) => {
         const charge = await findCharge(context.db, request.params.ref);
         reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
-        return reply.code(charge ? 200 : 404).type('text/html; charset=utf-8').send(charge ? page(charge) : 'No such charge.');
+        return reply
+          .code(charge ? 200 : 404)
+          .type('text/html; charset=utf-8')
+          .send(charge ? page(charge) : 'No such charge.');
       },
     });
     pages.post<{ Params: z.infer<typeof Params>; Body: z.infer<typeof Answer> }>('/test-gateway/challenges/:ref', {

@@ -5,13 +5,24 @@ import { Refused } from '../../../../platform/errors.ts';
 import { randomToken } from '../../../../platform/tokens.ts';
 import type { ChargeRequest, ChargeResult, PaymentProvider, ProviderEvent, RefundRequest } from '../../providers.ts';
 import { eventIdOf, ProviderSilent, RefundRefused } from '../../providers.ts';
-import { type Charge, findCharge, findChargeByKey, insertCharge, insertRefund, updateChargeStatus } from './gateway-books.sql.ts';
+import {
+  type Charge,
+  findCharge,
+  findChargeByKey,
+  insertCharge,
+  insertRefund,
+  updateChargeStatus,
+} from './gateway-books.sql.ts';
 import { isSigned, sign } from './signature.ts';
 import { type Behaviour, brandOf, readCard, TEST_CARDS } from './test-cards.ts';
 
 export const TEST_GATEWAY = 'test';
 
-type Deps = { db: Db; clock: Clock; config: Pick<Config, 'publicUrl' | 'selfUrl' | 'testGatewaySecret' | 'isProduction'> };
+type Deps = {
+  db: Db;
+  clock: Clock;
+  config: Pick<Config, 'publicUrl' | 'selfUrl' | 'testGatewaySecret' | 'isProduction'>;
+};
 
 /**
  * A card provider with books of its own (schema test_gateway), so that it remembers what it charged even when the shop
@@ -40,7 +51,11 @@ async function charge(deps: Deps, request: ChargeRequest): Promise<ChargeResult>
   const { number, is_expired } = readCard(request.card, clock.now());
   const behaviour: Behaviour = is_expired
     ? { kind: 'declines', code: 'expired_card', message: 'The card has expired. Try another one.' }
-    : (TEST_CARDS[number] ?? { kind: 'declines', code: 'unknown_test_card', message: 'The test gateway knows only its test cards.' });
+    : (TEST_CARDS[number] ?? {
+        kind: 'declines',
+        code: 'unknown_test_card',
+        message: 'The test gateway knows only its test cards.',
+      });
   const charged = await insertCharge(db, {
     id: `ch_${randomToken()}`,
     idempotency_key: request.idempotency_key,
@@ -63,7 +78,11 @@ const settleLater = (deps: Deps, id: string) => settleCharge(deps, id, 'succeede
  * The customer answered the challenge, or the bank decided: settles the charge and tells the shop by a signed webhook,
  * which may come late or not at all, as with any provider. Undefined when it was settled before.
  */
-export async function settleCharge({ db, clock, config }: Deps, id: string, status: 'succeeded' | 'declined'): Promise<Charge | undefined> {
+export async function settleCharge(
+  { db, clock, config }: Deps,
+  id: string,
+  status: 'succeeded' | 'declined',
+): Promise<Charge | undefined> {
   const settled = await updateChargeStatus(db, id, status);
   if (!settled || !config.testGatewaySecret) return settled;
   const { body, signature } = webhookOf(settled, config, clock.now());
@@ -84,7 +103,13 @@ export function webhookOf(charge: Charge, config: Deps['config'], now: Date) {
 }
 
 const TELLS_AFTER_MS = 2500;
-const STATUS = { succeeds: 'succeeded', declines: 'declined', challenges: 'requires_action', 'goes-silent': 'succeeded', 'tells-later': 'pending' } as const;
+const STATUS = {
+  succeeds: 'succeeded',
+  declines: 'declined',
+  challenges: 'requires_action',
+  'goes-silent': 'succeeded',
+  'tells-later': 'pending',
+} as const;
 const statusOf = (behaviour: Behaviour) => STATUS[behaviour.kind];
 
 export function toResult(charge: Charge, publicUrl: string): ChargeResult {
@@ -107,10 +132,19 @@ async function refund(db: Db, request: RefundRequest) {
   return { ref: refunded.id };
 }
 
-function readWebhook(secret: string, headers: Record<string, unknown>, body: Buffer, { clock, config }: Deps): ProviderEvent {
+function readWebhook(
+  secret: string,
+  headers: Record<string, unknown>,
+  body: Buffer,
+  { clock, config }: Deps,
+): ProviderEvent {
   const text = body.toString('utf8');
   if (!isSigned(secret, text, headers['test-gateway-signature'], clock.now()))
     throw new Refused('payments/bad-signature', 'The signature is wrong.', { status: 400 });
   const event = JSON.parse(text) as { id: string; charge: Charge };
-  return { event_id: event.id, idempotency_key: event.charge.idempotency_key, result: toResult(event.charge, config.publicUrl) };
+  return {
+    event_id: event.id,
+    idempotency_key: event.charge.idempotency_key,
+    result: toResult(event.charge, config.publicUrl),
+  };
 }
