@@ -20,6 +20,8 @@ type PictureCardProps = {
   /** Over the picture: a mark or a badge at its top corners. */
   corner?: ReactNode;
   price?: ReactNode;
+  /** The veg or non-veg mark, before the price. */
+  mark?: ReactNode;
   /** One quiet line under the title: the store, the time. */
   line?: ReactNode;
   children?: ReactNode;
@@ -33,6 +35,7 @@ export function PictureCard({
   picture,
   corner,
   price,
+  mark,
   line,
   children,
   level: Heading = 'h3',
@@ -52,7 +55,12 @@ export function PictureCard({
           </Link>
         </Heading>
         {line && <p className="text-content-muted text-sm">{line}</p>}
-        {price && <p>{price}</p>}
+        {(mark || price) && (
+          <p className="flex items-center gap-2">
+            {mark}
+            {price}
+          </p>
+        )}
         {children && <div className="mt-1 flex flex-wrap items-center gap-1.5">{children}</div>}
       </div>
     </article>

@@ -23,8 +23,8 @@ type PictureFrameProps = {
   alt?: string;
   shape?: keyof typeof SHAPES;
   tint?: Tint;
-  /** Drawings stand on the tint with air around; photographs fill the frame. */
-  isDrawing?: boolean;
+  /** A picture without a ground of its own stands on the tint with air around; others fill the frame. */
+  isCutOut?: boolean;
   /** "Illustration" or the like, in the lower corner. */
   note?: string;
   /** First picture on the page: fetched at once instead of when it comes into sight. */
@@ -40,7 +40,7 @@ export function PictureFrame(props: PictureFrameProps) {
     alt = '',
     shape = 'square',
     tint = 'butter',
-    isDrawing = false,
+    isCutOut = false,
     note,
     isFirst = false,
     className,
@@ -55,7 +55,7 @@ export function PictureFrame(props: PictureFrameProps) {
           loading={isFirst ? 'eager' : 'lazy'}
           fetchPriority={isFirst ? 'high' : undefined}
           decoding="async"
-          className={cx('absolute inset-0 size-full', isDrawing ? 'object-contain p-[7%]' : 'object-cover')}
+          className={cx('absolute inset-0 size-full', isCutOut ? 'object-contain p-[7%]' : 'object-cover')}
         />
       )}
       {children}

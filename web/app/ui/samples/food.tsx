@@ -98,9 +98,9 @@ function SampleCard({ title, line, price, was, tint, cake, kind, diet, corner }:
       }
       corner={corner}
       line={line}
+      mark={<DietMark kind={kind} />}
       price={<Price money={inr(price)} was={was ? inr(was) : undefined} isFrom />}
     >
-      <DietMark kind={kind} />
       {diet ? <DietChip diet={diet} /> : <Stars rating={4.8} count={212} />}
     </PictureCard>
   );
