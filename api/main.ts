@@ -4,6 +4,7 @@ import { DEMO_SIGN_INS, seedDemoTown } from '../db/seeds/seed-demo-town.ts';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
 import { closeContext, createContext } from './context.ts';
+import { CannotStart } from './platform/cannot-start.ts';
 import { acquireDataDirLock } from './platform/data-dir-lock.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { migrate } from './platform/migrate.ts';
