@@ -64,7 +64,8 @@ export interface paths {
         put?: never;
         /** Sign in */
         post: operations["postSessions"];
-        delete?: never;
+        /** Sign out everywhere */
+        delete: operations["deleteSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1838,6 +1839,33 @@ export interface operations {
             };
         };
     };
+    deleteSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSessionsRefresh: {
         parameters: {
             query?: never;
@@ -2204,7 +2232,6 @@ export interface operations {
                             art: {
                                 [key: string]: unknown;
                             };
-                            products: number;
                         }[];
                     };
                 };

@@ -42,10 +42,10 @@ export interface Addresses {
 }
 
 export interface CapacityHolds {
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   day: string;
   expires_at: Timestamp;
-  extended_at: Timestamp | null;
+  is_extended: Generated<boolean>;
   order_id: number;
   starts_at: Timestamp;
   status: string;
@@ -127,6 +127,36 @@ export interface IdempotencyKeys {
   response_status: number | null;
   scope: string;
   started_at: Generated<Timestamp>;
+}
+
+export interface ListedCards {
+  capacity_units: number | null;
+  card: string | null;
+  category: string | null;
+  is_available: boolean | null;
+  lead_time_minutes: number | null;
+  name_text: string | null;
+  other_text: string | null;
+  popularity: number | null;
+  price_minor: number | null;
+  product_id: number | null;
+  store_id: number | null;
+  tags: string[] | null;
+}
+
+export interface Listings {
+  all_words: string;
+  capacity_units: number;
+  card: string;
+  category: string;
+  is_available: boolean;
+  lead_time_minutes: number;
+  name_words: string;
+  popularity: number;
+  price_minor: number;
+  product_id: number;
+  store_id: number;
+  tags: string[];
 }
 
 export interface Messages {
@@ -236,6 +266,7 @@ export interface OrderLines {
 
 export interface Orders {
   accept_by: Timestamp | null;
+  accept_within_minutes: Generated<number>;
   address: Json | null;
   capacity_units: number;
   checkout_id: number;
@@ -363,6 +394,7 @@ export interface Products {
   may_contain: Generated<string[]>;
   name: string;
   occasions: Generated<string[]>;
+  opening_design: Generated<Json>;
   popularity: Generated<number>;
   position: Generated<number>;
   price_minor: number;
@@ -396,6 +428,10 @@ export interface Refunds {
   reason: string;
   status: Generated<string>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface SearchWords {
+  word: string;
 }
 
 export interface Sessions {
@@ -535,6 +571,8 @@ export interface DB {
   day_capacity: DayCapacity;
   delivery_rules: DeliveryRules;
   idempotency_keys: IdempotencyKeys;
+  listed_cards: ListedCards;
+  listings: Listings;
   messages: Messages;
   option_groups: OptionGroups;
   options: Options;
@@ -550,6 +588,7 @@ export interface DB {
   products: Products;
   rate_limits: RateLimits;
   refunds: Refunds;
+  search_words: SearchWords;
   sessions: Sessions;
   settings: Settings;
   store_closures: StoreClosures;
