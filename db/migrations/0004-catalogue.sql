@@ -153,9 +153,10 @@ create function search_query(value text) returns tsquery
 create function money_json(minor bigint, currency text) returns json
   language sql immutable parallel safe strict
   as $$
-    select json_build_object('amount', round(minor / power(10::numeric, digits), digits)::text, 'currency', currency)
-    from (select case when currency in ('JPY', 'KRW', 'UGX', 'RWF', 'VND') then 0
+    select row_to_json(money) from (
+      select round(minor / power(10::numeric, digits), digits)::text as amount, currency from (select case when currency in ('JPY', 'KRW', 'UGX', 'RWF', 'VND') then 0
       when currency in ('KWD', 'BHD', 'JOD') then 3 else 2 end) as of_currency (digits)
+    ) money
   $$;
 
 create view listed_cards as
@@ -172,7 +173,8 @@ create view listed_cards as
     join stores s on s.id = p.store_id
     join categories c on c.id = p.category_id
     cross join lateral (
-      select coalesce((p.opening_design ->> 'lead_time_minutes')::int, p.lead_time_minutes) as lead_time_minutes,
+      select greatest(s.lead_time_minutes, coalesce((p.opening_design ->> 'lead_time_minutes')::int, p.lead_time_minutes))
+          as lead_time_minutes,
         coalesce((p.opening_design ->> 'capacity_units')::int, p.capacity_units) as capacity_units,
         coalesce((p.opening_design ->> 'servings')::int, p.servings) as servings,
         coalesce(p.opening_design -> 'diets', to_jsonb(p.diets)) as diets,
@@ -180,7 +182,7 @@ create view listed_cards as
     ) d
     cross join lateral (
       select p.id, p.slug, p.name, p.kind, c.slug as category,
-        json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'district', s.district) as store,
+        (select row_to_json(x) from (select s.id, s.slug, s.name, s.district) x) as store,
         public.money_json(p.from_price_minor, p.currency) as from_price,
         d.diets,
         array(select x from unnest(p.diets) x where not d.diets ? x) as diets_on_request,
@@ -189,9 +191,8 @@ create view listed_cards as
         case when d.diets ?| array['vegetarian', 'vegan'] and not d.contains_egg then 'veg' else 'non_veg' end as mark,
         p.flavours, p.occasions, d.servings, d.lead_time_minutes,
         p.is_available and coalesce(p.stock > 0, true) as is_available,
-        json_build_object(
-          'url', format('/api/v1/products/%s/drawing.svg?v=%s', p.id, coalesce(p.opening_design ->> 'drawing', '1')),
-          'alt', 'Illustration of ' || p.name) as picture
+        (select row_to_json(x) from (select 'Illustration of ' || p.name as alt, format('/api/v1/products/%s/drawing.svg?v=%s',
+          p.id, coalesce(p.opening_design ->> 'drawing', '1')) as url) x) as picture
     ) card
   where p.status = 'active' and s.status = 'live';
 
@@ -237,8 +238,9 @@ create trigger list_updated after update of store_id, category_id, slug, name, d
 -- A sale moves the stock: the list only hears of it when it runs out or comes back.
 create trigger list_sold_out after update of stock on products for each row
   when (coalesce(old.stock > 0, true) <> coalesce(new.stock > 0, true)) execute function list_updated_product();
-create trigger list_store after update of slug, name, district, status on stores for each row
-  when ((old.slug, old.name, old.district, old.status) is distinct from (new.slug, new.name, new.district, new.status))
+create trigger list_store after update of slug, name, district, status, lead_time_minutes on stores for each row
+  when ((old.slug, old.name, old.district, old.status, old.lead_time_minutes)
+    is distinct from (new.slug, new.name, new.district, new.status, new.lead_time_minutes))
   execute function list_products_of_store();
 create trigger list_category after update of slug, name on categories for each row
   when ((old.slug, old.name) is distinct from (new.slug, new.name)) execute function list_products_of_category();

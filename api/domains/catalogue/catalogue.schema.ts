@@ -109,7 +109,6 @@ export const Categories = z.object({
       name: z.string(),
       kind: z.enum(['category', 'occasion']),
       art: z.record(z.string(), z.unknown()),
-      products: z.number().int(),
     }),
   ),
 });

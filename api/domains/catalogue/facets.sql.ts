@@ -5,9 +5,10 @@ import type { ListingQuery } from './listing-query.ts';
 export type FacetRow = { facet: string; value: string; name: string | null; id: number | null; count: number };
 
 type Filter = { facet: string; condition: RawBuilder<boolean> };
+type Filters = { always: RawBuilder<unknown>[]; own: Filter[] };
 
 /** What every group of counts obeys, and what all but one obey. */
-function filtersOf(query: ListingQuery): { always: RawBuilder<unknown>[]; own: Filter[] } {
+function filtersOf(query: ListingQuery): Filters {
   const always: RawBuilder<unknown>[] = [];
   const own: Filter[] = [];
   const tagged = (facet: string) => query.tags.filter((tag) => tag.startsWith(`${facet}:`));
@@ -27,10 +28,18 @@ function filtersOf(query: ListingQuery): { always: RawBuilder<unknown>[]; own: F
   return { always, own };
 }
 
-/** Only rows that fail at most one group's own filter count anywhere: which one is in `failed`. */
-function matches({ always, own }: ReturnType<typeof filtersOf>, query: ListingQuery): RawBuilder<unknown> {
-  const failing = own.map(({ facet, condition }) => sql`case when not (${condition}) then ${sql.lit(facet)} end`);
-  const failed = failing.length > 0 ? sql`array_remove(array[${sql.join(failing)}]::text[], null)` : sql`'{}'::text[]`;
+/** 1, 2, 4 … in the order of `own`: `failed` is the sum of those whose filter a row does not pass. */
+const bitOf = (own: Filter[], facet: string) => {
+  const place = own.findIndex((filter) => filter.facet === facet);
+  return place < 0 ? 0 : 2 ** place;
+};
+
+/** Rows that fail at most one group's own filter: the others count nowhere. */
+function matches({ always, own }: Filters, query: ListingQuery): RawBuilder<unknown> {
+  const failing = own.map(
+    ({ facet, condition }) => sql`case when ${condition} then 0 else ${sql.lit(bitOf(own, facet))} end`,
+  );
+  const failed = failing.length > 0 ? sql.join(failing, sql` + `) : sql`0`;
   const stores = query.serving ?? [];
   const served = query.serving
     ? sql`join unnest(${stores.map((s) => s.id)}::bigint[], ${stores.map((s) => s.longest_lead_minutes)}::int[],
@@ -38,9 +47,10 @@ function matches({ always, own }: ReturnType<typeof filtersOf>, query: ListingQu
         on s.id = l.store_id and l.lead_time_minutes <= s.lead and l.capacity_units <= s.units`
     : sql``;
   const where = always.length > 0 ? sql.join(always, sql` and `) : sql`true`;
+  const single = [0, ...own.map((_, place) => 2 ** place)];
   return sql`select * from (
       select l.store_id, l.price_minor, l.tags, ${failed} as failed from listings l ${served} where ${where}
-    ) l where cardinality(failed) <= 1`;
+    ) l where failed in (${sql.join(single.map((bit) => sql.lit(bit)))})`;
 }
 
 /** Lower ends of price bands, in minor units: 1, 2, 5, 10, 20, 50 … */
@@ -50,27 +60,39 @@ const BAND = sql`(power(10::numeric, floor(log(greatest(price_minor, 1)::numeric
 
 const MOST_STORES = 50;
 
+const TAGGED = ['category', 'kind', 'occasion', 'diet', 'flavour'];
+
 /**
- * Counts a group's values over what all other groups' filters let through, in one pass over the matches. Total is of all
- * filters.
+ * Counts a group's values over what all other groups' filters let through, in one pass over the matches; products with
+ * the same tags are counted together before the tags are taken apart. Total is of all filters.
  */
-export const countFacets = (db: Executor, query: ListingQuery): Promise<FacetRow[]> =>
-  run<FacetRow>(
+export function countFacets(db: Executor, query: ListingQuery): Promise<FacetRow[]> {
+  const filters = filtersOf(query);
+  const bit = (facet: string) => sql.lit(bitOf(filters.own, facet));
+  const ownBit = sql`case split_part(tag, ':', 1)
+    ${sql.join(
+      TAGGED.map((facet) => sql`when ${sql.lit(facet)} then ${bit(facet)}`),
+      sql` `,
+    )} end`;
+  return run<FacetRow>(
     db,
-    sql`with m as materialized (${matches(filtersOf(query), query)}),
+    sql`with m as materialized (${matches(filters, query)}),
+      kinds as (select tags, failed, count(*)::int as count from m group by tags, failed),
       tagged as (
-        select split_part(tag, ':', 1) as facet, substr(tag, strpos(tag, ':') + 1) as value, count(*)::int as count
-        from m, unnest(m.tags) as tag
-        where failed = '{}' or failed = array[split_part(tag, ':', 1)] group by tag
+        select tag, sum(count)::int as count from kinds, unnest(tags) as tag
+        where failed = 0 or failed = ${ownBit} group by tag
       )
-      select t.facet, t.value, c.name, null::bigint as id, t.count from tagged t
+      select t.facet, t.value, c.name, null::bigint as id, t.count
+      from (select split_part(tag, ':', 1) as facet, substr(tag, strpos(tag, ':') + 1) as value, count from tagged) t
         left join categories c on c.slug = t.value and c.kind = t.facet
       union all
-      select 'price', ${BAND}::text, null, null, count(*)::int from m where failed in ('{}', '{price}') group by 2
+      select 'price', ${BAND}::text, null, null, sum(count)::int from (
+        select price_minor, count(*) as count from m where failed in (0, ${bit('price')}) group by price_minor) p group by 2
       union all
       (select 'store', s.slug, s.name, s.id, l.count from (
-        select store_id, count(*)::int as count from m where failed in ('{}', '{store}') group by store_id
+        select store_id, count(*)::int as count from m where failed in (0, ${bit('store')}) group by store_id
         order by count(*) desc, store_id limit ${sql.lit(MOST_STORES)}) l join stores s on s.id = l.store_id)
       union all
-      select 'total', '', null, null, count(*)::int from m where failed = '{}'`,
+      select 'total', '', null, null, coalesce(sum(count), 0)::int from kinds where failed = 0`,
   );
+}

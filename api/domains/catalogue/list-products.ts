@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from '../../context.ts';
+import type { Db } from '../../platform/db.ts';
 import { Refused } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import { decodeCursor, encodeCursor } from '../../platform/shapes.ts';
@@ -33,13 +34,30 @@ export async function listProducts(context: Context, asked: Query): Promise<Prod
   const found = { place: filters.place, reach: filters.reach, corrected_query: null };
   if (filters.isEmpty) return { ...found, rows: [], next: null };
   const shape = { query: filters.query, sort, after, limit: asked.limit + 1, rows: await countListings(context) };
-  const rows = await listListings(context.db, shape);
+  const rows = await listRows(context.db, shape);
   const { words } = filters.query;
   if (rows.length > 0 || words === null || after) return { ...found, ...pageOf(rows, sort, asked.limit) };
   const corrected = await correctWords(context.db, words);
   if (corrected === null) return { ...found, rows: [], next: null };
-  const again = await listListings(context.db, { ...shape, query: { ...filters.query, words: corrected } });
+  const again = await listRows(context.db, { ...shape, query: { ...filters.query, words: corrected } });
   return { ...found, ...pageOf(again, sort, asked.limit), corrected_query: again.length > 0 ? corrected : null };
+}
+
+const FEW_STORES = 25;
+
+/** By nearness the first few stores mostly fill the page, so the others are asked only when they do not. */
+async function listRows(db: Db, shape: Parameters<typeof listListings>[1]): Promise<ListingRow[]> {
+  const { query, sort, after, limit } = shape;
+  if (sort !== 'nearest' || !query.serving) return listListings(db, shape);
+  const left = query.serving.filter((store) => !after || store.distance_m >= after.rank);
+  const last = left[FEW_STORES - 1];
+  // Stores at the same distance stay together, since products are in one order among them.
+  const near = left.filter((store) => last === undefined || store.distance_m <= last.distance_m);
+  const rows = await listListings(db, { ...shape, query: { ...query, serving: near } });
+  const others = left.slice(near.length);
+  if (rows.length === limit || others.length === 0) return rows;
+  const more = await listListings(db, { ...shape, limit: limit - rows.length, query: { ...query, serving: others } });
+  return [...rows, ...more];
 }
 
 function sortOf(asked: Query, { place, query }: FoundFilters): Sort {

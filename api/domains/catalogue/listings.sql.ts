@@ -62,7 +62,7 @@ function shapeKey({ query, sort, after, rows }: Shape, limit: number): string {
       value === null || value === false || (Array.isArray(value) && name !== 'serving' && value.length === 0);
     return isAbsent ? '' : name;
   });
-  return [sort, limit, walkOf(rows), after?.tier, ...filters].join(' ');
+  return [sort, limit, walkOf(rows), isFew({ query, sort }), after?.tier, ...filters].join(' ');
 }
 
 function valuesOf({ query, after }: Shape): Values {
@@ -82,13 +82,20 @@ function valuesOf({ query, after }: Shape): Values {
 function pageOf(shape: Shape, p: Params<Values>): RawBuilder<ListingRow> {
   const { query, sort } = shape;
   if (sort === 'match') return matchPage(shape, p);
-  if (query.serving && (sort === 'nearest' || !query.words)) return servingPage(shape, p);
+  if (query.serving && isFew(shape)) return servingPage(shape, p);
   const filters = [...rowFilters(query, sort, p), ...servingFilters(query, p), ...wordFilter(query, p)];
   const order = orderOf(sort);
   if (filters.length === 0) return walkPage(shape, order, p);
   const tier = tierOf('t', { shape, order, filters, after: shape.after, tier: 1, before: null, p });
   return sql`with ${tier} select * from t limit ${sql.lit(shape.limit)}`;
 }
+
+/**
+ * So few stores that the best 25 of each are fewer rows than a walk looks at; the shape's key has it. By nearness there is
+ * no index to walk.
+ */
+const isFew = ({ query, sort }: Pick<Shape, 'query' | 'sort'>) =>
+  sort === 'nearest' || (query.words === null && (query.serving?.length ?? 0) <= 20);
 
 const orderOf = (sort: Sort): Order => {
   if (sort === 'price' || sort === '-price') return { rank: sql`l.price_minor`, isDescending: sort === '-price' };

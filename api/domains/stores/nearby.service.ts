@@ -4,7 +4,7 @@ import { Refused } from '../../platform/errors.ts';
 import { matchDeliveryRule } from '../delivery/delivery.service.ts';
 import { distanceMetres, type Point } from './distance.ts';
 import type { Place } from './geocoder/geocoder.ts';
-import { listReachingStores } from './nearby.sql.ts';
+import { listReachingRules } from './nearby.sql.ts';
 
 /** Where somebody looks from: a point of their device, or what the geocoder made of an address. */
 export type SearchPlace = Omit<Place, 'city'> & { city: string | null };
@@ -60,16 +60,19 @@ export async function findPlace(context: Context, query: PlaceQuery): Promise<Se
  * area stands for the door where only the area is known, so fees are what most of that area pays.
  */
 export async function listReach(db: Executor, place: Point & { postcode: string | null }): Promise<Reach[]> {
-  const stores = await listReachingStores(db, { lat: place.lat, lng: place.lng });
   const point = { lat: place.lat, lng: place.lng };
-  return stores
-    .flatMap(({ id, currency, rules, ...at }) => {
-      const distance_m = Math.round(distanceMetres(at, point));
+  const stores = Map.groupBy(await listReachingRules(db, point), (rule) => rule.store_id);
+  return [...stores.values()]
+    .flatMap((rules) => {
+      const [store] = rules;
+      if (!store) return [];
+      const distance_m = Math.round(distanceMetres(store, point));
       const asked = { distance_m, point, postcode: place.postcode, weekday: null, items_minor: 0 };
       const offer = matchDeliveryRule(rules, asked);
       if (!offer.is_deliverable) return [];
+      const { store_id, currency } = store;
       const { fee_minor, minimum_minor, free_above_minor } = offer;
-      return [{ store_id: id, distance_m, fee_minor, minimum_minor, free_above_minor, currency }];
+      return [{ store_id, distance_m, fee_minor, minimum_minor, free_above_minor, currency }];
     })
     .sort((a, b) => a.distance_m - b.distance_m || a.store_id - b.store_id);
 }
