@@ -64,13 +64,15 @@ async function stop(code: number) {
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
 start().catch(async (error) => {
-  const isPlain = error instanceof BadSetting || error?.code === 'EADDRINUSE' || error?.name === 'DataDirInUse';
-  console.error(isPlain ? plainWords(error) : error);
+  console.error(plainWords(error) ?? error);
   await stop(1);
 });
 
-function plainWords(error: Error & { code?: string; port?: number }): string {
-  return error.code === 'EADDRINUSE'
-    ? `PORT=${error.port} is in use: stop what uses it, or set another PORT.`
-    : error.message;
+/** One line for what the person who starts it can change; anything else deserves its stack. */
+function plainWords(error: Error & { code?: string; syscall?: string; port?: number }): string | undefined {
+  if (error instanceof BadSetting || error instanceof CannotStart) return error.message;
+  if (error.code === 'EADDRINUSE') return `PORT=${error.port} is in use: stop what uses it, or set another PORT.`;
+  if (error.code === 'EACCES' && error.syscall === 'listen') return `PORT=${error.port} is not allowed for this user.`;
+  if (error.syscall === 'listen' || error.syscall === 'getaddrinfo') return `HOST is wrong: ${error.message}`;
+  return undefined;
 }
