@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { prepared } from '../../platform/db.ts';
 
 /**
@@ -31,9 +31,10 @@ export type Taken = {
  * Releases what has expired on the asked days, takes units of every day and every window, and writes the holds: all of
  * it, or (where is_taken is false for any) something of it, and then the transaction has to be rolled back.
  */
-export const takeUnits = prepared<{ asks: string; now: Date }, Taken>((db, p) => ({
-  compile: () =>
-    sql<Taken>`
+const takeBy = (lock: RawBuilder<unknown>) =>
+  prepared<{ asks: string; now: Date }, Taken>((db, p) => ({
+    compile: () =>
+      sql<Taken>`
       with asked as materialized (
         select * from json_to_recordset(${p('asks')}::json) as a(order_id bigint, store_id bigint, day date,
           starts_at timestamptz, units int, day_limit int, window_limit int, status text, expires_at timestamptz)
@@ -41,7 +42,7 @@ export const takeUnits = prepared<{ asks: string; now: Date }, Taken>((db, p) =>
         select order_id from capacity_holds
         where status = 'held' and expires_at <= ${p('now')} and (store_id, day) in (select store_id, day from asked)
           and order_id not in (select order_id from asked)
-        order by order_id for update
+        order by order_id ${lock}
       ), freed as (
         update capacity_holds h set status = 'released' from due where h.order_id = due.order_id
         returning h.store_id, h.day, h.starts_at, h.units
@@ -97,7 +98,11 @@ export const takeUnits = prepared<{ asks: string; now: Date }, Taken>((db, p) =>
         exists (select from windows w where w.store_id = a.store_id and w.starts_at = a.starts_at) as has_window,
         exists (select from holds h where h.order_id = a.order_id) as is_taken
       from asked a order by a.order_id`.compile(db),
-}));
+  }));
+
+export const takeUnits = takeBy(sql`for update`);
+/** For one who has locks already, and so must not wait for a hold: passes over what somebody else is releasing. */
+export const takeUnitsAgain = takeBy(sql`for update skip locked`);
 
 export type Hold = Pick<Ask, 'order_id' | 'store_id' | 'day' | 'units'> & {
   status: 'held' | 'sold' | 'released';

@@ -1,28 +1,19 @@
-import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
 import type { Executor, Trx } from '../../platform/db.ts';
-import { assert, Refused } from '../../platform/errors.ts';
+import { Refused } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import { distanceMetres } from '../stores/stores.service.ts';
-import {
-  type Ask,
-  extendHeld,
-  type Hold,
-  releaseExpired,
-  releaseUnits,
-  selectLoads,
-  sellHeld,
-  takeUnits,
-} from './capacity.sql.ts';
-import { type Fulfilment, type Limits, limitsAt } from './day-windows.ts';
+import { extendHeld, releaseExpired, releaseUnits, selectLoads, sellHeld } from './capacity.sql.ts';
+import type { Fulfilment, Limits } from './day-windows.ts';
 import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
 import { addDays, weekdayOf } from './store-days.ts';
+import { type CapacityAsk, takePlaces, takePlacesAgain } from './take-places.ts';
 import { getTimetable, listTimetables, type Timetable } from './timetable.ts';
 import { firstWindows, judgeWindow, type Load, possibleWindows, type Window, type WindowDay } from './windows.ts';
 
 export { type DeliveryOffer, type DeliveryRule, matchDeliveryRule } from './delivery-rules.ts';
 export { getTimetable, type Timetable } from './timetable.ts';
-export type { Fulfilment, Limits, Window, WindowDay };
+export type { CapacityAsk, Fulfilment, Limits, Window, WindowDay };
 
 /**
  * When, where and for how much a store delivers, and who has which place.
@@ -135,55 +126,16 @@ const alternativeOf = ({ day, starts_at, ends_at, label, price_minor }: Window, 
   price: toMoney(price_minor, currency),
 });
 
-export type CapacityAsk = {
-  order_id: number;
-  store_id: number;
-  day: string;
-  starts_at: Date;
-  units: number;
-  limits: Limits;
-  as: 'held' | 'sold';
-  /** Counts for 'held' only. */
-  expires_at: Date;
-  now: Date;
-};
-
 /**
  * Takes the units of all orders, of their days and windows, in one statement; expired holds of those days make room
  * first. Refuses 'delivery/window-full' (409, `facts.full` names the places) and then the transaction has to be rolled
  * back, as a Refused thrown through it does.
  */
-export async function takeCapacity(trx: Trx, asks: CapacityAsk[]): Promise<void> {
-  const [first] = asks;
-  if (!first) return;
-  const taken = await takeUnits(trx, { asks: JSON.stringify(asks.map(toAsk)), now: first.now });
-  if (taken.every((place) => place.is_taken)) return;
-  const full = taken.some((place) => !place.has_day)
-    ? taken.filter((place) => !place.has_day)
-    : taken.filter((place) => !place.has_window);
-  assert(full.length > 0, 'an order that has its place asked for one');
-  throw new Refused('delivery/window-full', 'Somebody took the last place at this time a moment ago. Choose another.', {
-    facts: {
-      full: full.map(({ store_id, day, starts_at }) => ({ store_id, day, starts_at: starts_at.toISOString() })),
-    },
-  });
-}
-
-const toAsk = ({ limits, as, ...ask }: CapacityAsk): Ask => ({
-  order_id: ask.order_id,
-  store_id: ask.store_id,
-  day: ask.day,
-  units: ask.units,
-  starts_at: ask.starts_at.toISOString(),
-  expires_at: ask.expires_at.toISOString(),
-  day_limit: limits.day_units,
-  window_limit: limits.window_units,
-  status: as,
-});
+export const takeCapacity = (trx: Trx, asks: CapacityAsk[]): Promise<void> => takePlaces(trx, asks);
 
 /**
- * The orders' payment landed: what is held becomes sold, also when just expired. A place that was given away meanwhile is
- * taken again where there is room; orders for which there is none come back as `lost`. One statement when none was.
+ * The orders' payment landed: what is held becomes sold, also when just expired. A place that was given away meanwhile
+ * is taken again where there is room; orders for which there is none come back as `lost`. One statement when none was.
  */
 export async function sellHolds(
   trx: Trx,
@@ -191,26 +143,9 @@ export async function sellHolds(
 ): Promise<{ lost: number[] }> {
   const holds = await sellHeld(trx, { order_ids });
   const known = new Set(holds.map((hold) => hold.order_id));
-  const lost = order_ids.filter((id) => !known.has(id));
-  for (const hold of holds) {
-    if (hold.status === 'released' && !(await takeAgain(trx, hold, now))) lost.push(hold.order_id);
-  }
-  return { lost };
-}
-
-/** Against the limits of today, since the order's own are gone. */
-async function takeAgain(trx: Trx, hold: Hold, now: Date): Promise<boolean> {
-  const limits = limitsAt(await getTimetable(trx, hold.store_id), hold.day, hold.starts_at);
-  if (!limits) return false;
-  await sql`savepoint take_again`.execute(trx);
-  try {
-    await takeCapacity(trx, [{ ...hold, limits, as: 'sold', expires_at: now, now }]);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    await sql`rollback to savepoint take_again`.execute(trx);
-    return false;
-  }
+  const unknown = order_ids.filter((id) => !known.has(id));
+  const released = holds.filter((hold) => hold.status === 'released');
+  return { lost: [...unknown, ...(await takePlacesAgain(trx, released, now))] };
 }
 
 /** Keeps places until then while a payment is open, once an order; gives the orders for which it did. */

@@ -77,6 +77,31 @@ describe('sellHolds', () => {
     expect(await c.sell([asked.order_id, 999])).toEqual({ lost: [999, asked.order_id] });
   });
 
+  it('never locks two payments that take places again in the same stores', async () => {
+    for (let round = 0; round < 10; round++) {
+      await c.clear();
+      const first = [c.ask(), c.ask({ store_id: c.other })];
+      const second = [c.ask({ store_id: c.other }), c.ask()];
+      await c.take(
+        ...first,
+        ...second,
+        c.ask({ expires_at: later(16) }),
+        c.ask({ store_id: c.other, expires_at: later(16) }),
+      );
+      await c.expire(later(15));
+      const sold = await Promise.all(
+        [first, second].map((asks) =>
+          c.sell(
+            asks.map((a) => a.order_id),
+            later(17),
+          ),
+        ),
+      );
+      expect(sold).toEqual([{ lost: [] }, { lost: [] }]);
+      expect(await c.wrongCounters()).toEqual([]);
+    }
+  });
+
   it('and a taker never both get the last place', async () => {
     for (let round = 0; round < 10; round++) {
       const starts_at = later(24 * 60 + round * 120);

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Trx } from '../../platform/db.ts';
+import { assert, Refused } from '../../platform/errors.ts';
+import { type Ask, type Hold, type Taken, takeUnits, takeUnitsAgain } from './capacity.sql.ts';
+import { type Limits, limitsAt } from './day-windows.ts';
+import { getTimetable } from './timetable.ts';
+
+export type CapacityAsk = {
+  order_id: number;
+  store_id: number;
+  day: string;
+  starts_at: Date;
+  units: number;
+  limits: Limits;
+  as: 'held' | 'sold';
+  /** Counts for 'held' only. */
+  expires_at: Date;
+  now: Date;
+};
+
+/** See `takeCapacity` in the service. */
+export async function takePlaces(trx: Trx, asks: CapacityAsk[], take = takeUnits): Promise<void> {
+  const [first] = asks;
+  if (first) refuseFull(await take(trx, { asks: JSON.stringify(asks.map(toAsk)), now: first.now }));
+}
+
+function refuseFull(taken: Taken[]): void {
+  if (taken.every((place) => place.is_taken)) return;
+  const hasDays = taken.every((place) => place.has_day);
+  const full = taken.filter((place) => (hasDays ? !place.has_window : !place.has_day));
+  assert(full.length > 0, 'an order that has its place asked for one');
+  throw new Refused('delivery/window-full', 'Somebody took the last place at this time a moment ago. Choose another.', {
+    facts: {
+      full: full.map(({ store_id, day, starts_at }) => ({ store_id, day, starts_at: starts_at.toISOString() })),
+    },
+  });
+}
+
+const toAsk = (ask: CapacityAsk): Ask => ({
+  order_id: ask.order_id,
+  store_id: ask.store_id,
+  day: ask.day,
+  units: ask.units,
+  starts_at: ask.starts_at.toISOString(),
+  expires_at: ask.expires_at.toISOString(),
+  day_limit: ask.limits.day_units,
+  window_limit: ask.limits.window_units,
+  status: ask.as,
+});
+
+/**
+ * Sells each released place that still has room, by the limits of today since the order's own are gone. Gives the orders
+ * for which there is none. In the order of all locks of capacity, without waiting for a hold, since earlier ones of
+ * these places are locked already.
+ */
+export async function takePlacesAgain(trx: Trx, released: Hold[], now: Date): Promise<number[]> {
+  const lost: number[] = [];
+  const inOrder = released.toSorted((a, b) => a.store_id - b.store_id || a.day.localeCompare(b.day));
+  for (const hold of inOrder) if (!(await takeAgain(trx, hold, now))) lost.push(hold.order_id);
+  return lost;
+}
+
+async function takeAgain(trx: Trx, hold: Hold, now: Date): Promise<boolean> {
+  const limits = limitsAt(await getTimetable(trx, hold.store_id), hold.day, hold.starts_at);
+  if (!limits) return false;
+  await sql`savepoint take_again`.execute(trx);
+  try {
+    await takePlaces(trx, [{ ...hold, limits, as: 'sold', expires_at: now, now }], takeUnitsAgain);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await sql`rollback to savepoint take_again`.execute(trx);
+    return false;
+  }
+}
