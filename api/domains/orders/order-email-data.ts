@@ -21,7 +21,9 @@ export function toOrderEmail(
     action:
       to === 'store'
         ? { label: 'Open the order board', url: `${publicUrl}/store/${order.store_id}/board` }
-        : { label: 'Follow your order', url: trackingUrl },
+        : ENDED.has(event.event)
+          ? { label: 'Find another bakery', url: `${publicUrl}/cakes` }
+          : { label: 'Follow your order', url: trackingUrl },
     order: {
       number: order.number,
       tracking_url: trackingUrl,
@@ -52,6 +54,8 @@ export function toOrderEmail(
     },
   };
 }
+
+const ENDED = new Set(['order.declined', 'order.expired', 'order.cancelled']);
 
 function windowOf(order: OrderView) {
   const timeZone = order.store.timezone;

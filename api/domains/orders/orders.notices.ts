@@ -1,6 +1,7 @@
 import { newOrder } from '../../../emails/new-order.ts';
 import { orderAccepted } from '../../../emails/order-accepted.ts';
 import { orderCancelled } from '../../../emails/order-cancelled.ts';
+import { orderCancelledForStore } from '../../../emails/order-cancelled-for-store.ts';
 import { orderConfirmation } from '../../../emails/order-confirmation.ts';
 import { orderDeclined } from '../../../emails/order-declined.ts';
 import { orderDelivered } from '../../../emails/order-delivered.ts';
@@ -42,7 +43,7 @@ export function noticesOf(event: OrderEvent, order: Pick<OrderView, 'fulfilment'
       return event.data.was_placed
         ? [
             customer('order-cancelled', orderCancelled),
-            { name: 'order-cancelled-store', to: 'store', template: orderCancelled },
+            { name: 'order-cancelled-store', to: 'store', template: orderCancelledForStore },
           ]
         : [];
     case 'order.refunded':
