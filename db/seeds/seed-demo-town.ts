@@ -5,6 +5,7 @@ import { peopleRows, ruleRows, storeRow, timetableRows } from './build-stores.ts
 import { CATEGORIES } from './demo-town/categories.ts';
 import { DEMO_PASSWORD } from './demo-town/people.ts';
 import { STORES } from './demo-town/stores.ts';
+import { insertOrders } from './insert-orders.ts';
 import { continueIds, insertRows } from './insert-rows.ts';
 import { addDays, at, today } from './town-time.ts';
 
@@ -28,7 +29,8 @@ export async function seedDemoTown(db: Db, now: Date): Promise<boolean> {
       .execute();
     if (marked.length === 0) return false;
     await insertPeopleAndStores(trx, passwordHash, now);
-    await insertCatalogue(trx, now);
+    const products = await insertCatalogue(trx, now);
+    await insertOrders(trx, products, now);
     await continueIds(trx, ['people', 'addresses', 'stores', 'categories', 'products', 'option_groups', 'options']);
     return true;
   });

@@ -14,3 +14,5 @@ export const weekdayOf = (day: string): number => new Date(day).getUTCDay() || 7
 export const at = (day: string, hour: number): Date => new Date(Date.parse(day) + hour * 3_600_000 - OFFSET_MS);
 
 export const minutesAfter = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);
+
+export const earlier = (a: Date, b: Date): Date => new Date(Math.min(a.getTime(), b.getTime()));
