@@ -35,7 +35,8 @@ export type ContextOptions = { databaseUrl: string; clock?: Clock; overrides?: P
 export async function createContext(config: Config, options: ContextOptions): Promise<Context> {
   const log = makeLog(config.logLevel);
   const pool = openPool(options.databaseUrl, { max: config.databasePool });
-  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'));
+  // While it ends, its last connections may still hear that the database stops.
+  pool.on('error', (error) => pool.ending || log.warn({ error: error.message }, 'database connection lost'));
   const db = openDb(pool);
   const clock = options.clock ?? systemClock;
   const live = startLive(pool, options.databaseUrl, log);
