@@ -62,8 +62,9 @@ describe('GET /stores/:id/windows', () => {
       now,
     };
     const limits = { day_units: 40, window_units: 2 };
+    const need = { fulfilment: 'delivery' as const, lead_time_minutes: 0 };
     const expires_at = new Date(now.getTime() + 15 * 60_000);
-    await context.db.transaction().execute((trx) => takeCapacity(trx, [{ ...hold, limits, expires_at }]));
+    await context.db.transaction().execute((trx) => takeCapacity(trx, [{ ...hold, ...need, limits, expires_at }]));
     const full = { is_possible: false, reason_code: 'full', reason: 'Fully booked.', units_left: 0 };
     expect((await get(`${store}/windows?days=1`)).body.days[0].windows[0]).toMatchObject(full);
     clock.advance(15);

@@ -3,17 +3,26 @@ import type { Executor, Trx } from '../../platform/db.ts';
 import { Refused } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import { distanceMetres } from '../stores/stores.service.ts';
-import { extendHeld, releaseExpired, releaseUnits, selectLoads, sellHeld } from './capacity.sql.ts';
-import type { Fulfilment, Limits } from './day-windows.ts';
+import { extendHeld, releaseExpired, releaseUnits, sellHeld } from './capacity.sql.ts';
+import type { Fulfilment } from './day-windows.ts';
 import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
-import { addDays, weekdayOf } from './store-days.ts';
+import { loadOf } from './load.ts';
+import { weekdayOf } from './store-days.ts';
 import { type CapacityAsk, takePlaces, takePlacesAgain } from './take-places.ts';
 import { getTimetable, listTimetables, type Timetable } from './timetable.ts';
-import { firstWindows, judgeWindow, type Load, possibleWindows, type Window, type WindowDay } from './windows.ts';
+import {
+  firstWindows,
+  judgeWindow,
+  type Load,
+  possibleWindows,
+  type Window,
+  type WindowDay,
+  type WindowNeed,
+} from './windows.ts';
 
-export { type DeliveryOffer, type DeliveryRule, matchDeliveryRule } from './delivery-rules.ts';
+export { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
 export { getTimetable, type Timetable } from './timetable.ts';
-export type { CapacityAsk, Fulfilment, Limits, Window, WindowDay };
+export type { Fulfilment, Window, WindowDay };
 
 /**
  * When, where and for how much a store delivers, and who has which place.
@@ -65,24 +74,6 @@ export async function earliestWindows(context: Context, needs: PlaceNeed[]): Pro
   });
 }
 
-const NOTHING_TAKEN: Load = { days: new Map(), windows: new Map() };
-
-/** What is taken in these stores from yesterday to the furthest day that any of them sells. */
-async function loadOf(db: Executor, timetables: Timetable[], now: Date): Promise<(storeId: number) => Load> {
-  const today = now.toISOString().slice(0, 10);
-  const furthest = Math.max(0, ...timetables.map((timetable) => timetable.furthest_days));
-  const rows = await selectLoads(db, {
-    store_ids: timetables.map((timetable) => timetable.store_id),
-    from: addDays(today, -1),
-    until: addDays(today, furthest + 1),
-    now,
-  });
-  const loads = new Map(
-    rows.map((row) => [row.store_id, { days: new Map(row.days), windows: new Map(row.windows) }] as const),
-  );
-  return (storeId) => loads.get(storeId) ?? NOTHING_TAKEN;
-}
-
 export type ChosenWindow = Pick<Window, 'day' | 'starts_at' | 'ends_at' | 'price_minor' | 'limits'>;
 
 const ALTERNATIVES = 6;
@@ -90,7 +81,7 @@ const ALTERNATIVES = 6;
 /**
  * The window that starts then, with the limits to take its units by. Two statements. Refuses 'stores/unknown' (404);
  * 'delivery/store-closed', 'delivery/window-full', 'delivery/window-not-possible' (409) with the first six windows that
- * are possible as `facts.alternatives`.
+ * are possible as `facts.alternatives`, and `facts.store_id`.
  */
 export async function getWindow(
   context: Context,
@@ -103,10 +94,14 @@ export async function getWindow(
   const judged = judgeWindow(timetable, load, { ...need, now }, need.starts_at);
   if ('day' in judged && judged.is_possible) return judged;
   const [code, text] = 'day' in judged ? [judged.reason_code, judged.reason] : [judged.code, judged.text];
-  const alternatives = firstWindows(timetable, load, { ...need, now }, ALTERNATIVES);
-  throw new Refused(REFUSAL[code ?? 'no_windows'], text ?? '', {
-    facts: { alternatives: alternatives.map((window) => alternativeOf(window, timetable.currency)) },
-  });
+  throw refusal(code ?? 'no_windows', text ?? '', timetable, load, { ...need, now });
+}
+
+function refusal(code: keyof typeof REFUSAL, text: string, timetable: Timetable, load: Load, need: WindowNeed) {
+  const alternatives = firstWindows(timetable, load, need, ALTERNATIVES).map((window) =>
+    alternativeOf(window, timetable.currency),
+  );
+  return new Refused(REFUSAL[code], text, { facts: { store_id: timetable.store_id, alternatives } });
 }
 
 const REFUSAL = {
@@ -128,10 +123,26 @@ const alternativeOf = ({ day, starts_at, ends_at, label, price_minor }: Window, 
 
 /**
  * Takes the units of all orders, of their days and windows, in one statement; expired holds of those days make room
- * first. Refuses 'delivery/window-full' (409, `facts.full` names the places) and then the transaction has to be rolled
- * back, as a Refused thrown through it does.
+ * first. Refuses 'delivery/window-full' (409, with the `facts.store_id` that is full and six other windows as
+ * `facts.alternatives`), and then the transaction has to be rolled back, as a Refused thrown through it does.
  */
-export const takeCapacity = (trx: Trx, asks: CapacityAsk[]): Promise<void> => takePlaces(trx, asks);
+export async function takeCapacity(trx: Trx, asks: OrderAsk[]): Promise<void> {
+  const [full] = await takePlaces(trx, asks);
+  const ask = asks.find(({ order_id }) => order_id === full);
+  if (!ask) return;
+  const timetable = await getTimetable(trx, ask.store_id);
+  const load = (await loadOf(trx, [timetable], ask.now))(ask.store_id);
+  throw refusal(
+    'full',
+    'Somebody took the last place at this time a moment ago. Choose another.',
+    timetable,
+    load,
+    ask,
+  );
+}
+
+/** What to take, and what else would do. */
+export type OrderAsk = CapacityAsk & PlaceNeed;
 
 /**
  * The orders' payment landed: what is held becomes sold, also when just expired. A place that was given away meanwhile

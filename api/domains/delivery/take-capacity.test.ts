@@ -44,7 +44,7 @@ describe('takeCapacity', () => {
     await expect(refused).rejects.toMatchObject({
       code: 'delivery/window-full',
       status: 409,
-      facts: { full: [{ store_id: c.other, day: '2026-11-26', starts_at: TEN.toISOString() }] },
+      facts: { store_id: c.other },
     });
     expect(await c.taken()).toEqual({ day: [], windows: [] });
   });
@@ -83,6 +83,13 @@ describe('takeCapacity', () => {
     const [count] = await Promise.all([winners(takes), c.expire(now), c.expire(now)]);
     expect(count).toBe(1);
     expect(await c.wrongCounters()).toEqual([]);
+  });
+
+  it('names other times to whoever comes too late', async () => {
+    await c.take(c.ask({ units: 12 }));
+    const refused = await c.take(c.ask({ lead_time_minutes: 1440 })).catch((error) => error);
+    expect(refused.facts.alternatives).toHaveLength(6);
+    expect(refused.facts.alternatives[0]).toMatchObject({ starts_at: NOON.toISOString(), label: '12:00–14:00' });
   });
 
   it('keeps what is booked when the limit is lowered, and sells no more', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/db.ts';
-import { assert, Refused } from '../../platform/errors.ts';
-import { type Ask, type Hold, type Taken, takeUnits, takeUnitsAgain } from './capacity.sql.ts';
+import { assert } from '../../platform/errors.ts';
+import { type Ask, type Hold, takeUnits, takeUnitsAgain } from './capacity.sql.ts';
 import { type Limits, limitsAt } from './day-windows.ts';
 import { getTimetable } from './timetable.ts';
 
@@ -18,22 +18,19 @@ export type CapacityAsk = {
   now: Date;
 };
 
-/** See `takeCapacity` in the service. */
-export async function takePlaces(trx: Trx, asks: CapacityAsk[], take = takeUnits): Promise<void> {
+/**
+ * Takes what is asked and gives the orders whose day or window is full, if any; the transaction, or a savepoint before
+ * this, has to be rolled back then.
+ */
+export async function takePlaces(trx: Trx, asks: CapacityAsk[], take = takeUnits): Promise<number[]> {
   const [first] = asks;
-  if (first) refuseFull(await take(trx, { asks: JSON.stringify(asks.map(toAsk)), now: first.now }));
-}
-
-function refuseFull(taken: Taken[]): void {
-  if (taken.every((place) => place.is_taken)) return;
+  if (!first) return [];
+  const taken = await take(trx, { asks: JSON.stringify(asks.map(toAsk)), now: first.now });
+  if (taken.every((place) => place.is_taken)) return [];
   const hasDays = taken.every((place) => place.has_day);
   const full = taken.filter((place) => (hasDays ? !place.has_window : !place.has_day));
   assert(full.length > 0, 'an order that has its place asked for one');
-  throw new Refused('delivery/window-full', 'Somebody took the last place at this time a moment ago. Choose another.', {
-    facts: {
-      full: full.map(({ store_id, day, starts_at }) => ({ store_id, day, starts_at: starts_at.toISOString() })),
-    },
-  });
+  return full.map((place) => place.order_id);
 }
 
 const toAsk = (ask: CapacityAsk): Ask => ({
@@ -64,12 +61,7 @@ async function takeAgain(trx: Trx, hold: Hold, now: Date): Promise<boolean> {
   const limits = limitsAt(await getTimetable(trx, hold.store_id), hold.day, hold.starts_at);
   if (!limits) return false;
   await sql`savepoint take_again`.execute(trx);
-  try {
-    await takePlaces(trx, [{ ...hold, limits, as: 'sold', expires_at: now, now }], takeUnitsAgain);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    await sql`rollback to savepoint take_again`.execute(trx);
-    return false;
-  }
+  const full = await takePlaces(trx, [{ ...hold, limits, as: 'sold', expires_at: now, now }], takeUnitsAgain);
+  if (full.length > 0) await sql`rollback to savepoint take_again`.execute(trx);
+  return full.length === 0;
 }

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db.ts';
 import type { Timetable, TimetableWindow } from './timetable.ts';
 
 /** A bakery for the tests of this folder: open every day from 9 to 21, five windows of two hours from 10 on. */
-export const WEEK = [1, 2, 3, 4, 5, 6, 7];
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 export const everyDay = (
   starts: string,

@@ -3,7 +3,7 @@ import { type Db, openDb, openPool, run } from '../../platform/db.ts';
 import { Refused } from '../../platform/errors.ts';
 import { freshDatabase } from '../../test/database.ts';
 import { releaseExpired } from './capacity.sql.ts';
-import { type CapacityAsk, extendHolds, releaseCapacity, sellHolds, takeCapacity } from './delivery.service.ts';
+import { extendHolds, type OrderAsk, releaseCapacity, sellHolds, takeCapacity } from './delivery.service.ts';
 import { insertBakery } from './test-bakery.ts';
 
 export const NOW = new Date('2026-11-25T10:00:00+05:30');
@@ -23,9 +23,11 @@ export async function startTestCapacity() {
   const other = await insertBakery(db);
 
   /** One unit at ten in the first bakery, when nothing else is said. */
-  const ask = (changes: Partial<CapacityAsk> = {}): CapacityAsk => ({
+  const ask = (changes: Partial<OrderAsk> = {}): OrderAsk => ({
     order_id: ++lastOrder,
     store_id: one,
+    fulfilment: 'delivery',
+    lead_time_minutes: 0,
     day: '2026-11-26',
     starts_at: TEN,
     units: 1,
@@ -41,7 +43,7 @@ export async function startTestCapacity() {
     one,
     other,
     ask,
-    take: (...asks: CapacityAsk[]) => db.transaction().execute((trx) => takeCapacity(trx, asks)),
+    take: (...asks: OrderAsk[]) => db.transaction().execute((trx) => takeCapacity(trx, asks)),
     sell: (order_ids: number[], now = NOW) => db.transaction().execute((trx) => sellHolds(trx, { order_ids, now })),
     release: (...ids: number[]) => db.transaction().execute((trx) => releaseCapacity(trx, ids)),
     extend: (ids: number[], until: Date) => db.transaction().execute((trx) => extendHolds(trx, ids, until)),

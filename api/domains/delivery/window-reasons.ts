@@ -11,7 +11,7 @@ const DAY = 24 * HOUR;
 const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 /** 90 → '90 minutes', 1500 → '25 hours', 2880 → '2 days'; rounded up, never promising less notice than needed. */
-export function duration(minutes: number): string {
+function duration(minutes: number): string {
   if (minutes < 2 * HOUR) return count(minutes, 'minute');
   if (minutes < 2 * DAY) return count(Math.ceil(minutes / HOUR), 'hour');
   return count(Math.ceil(minutes / DAY), 'day');

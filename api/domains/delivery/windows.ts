@@ -40,7 +40,7 @@ export type WindowDay = {
   windows: Window[];
 };
 
-export const DEFAULT_DAYS = 14;
+const DEFAULT_DAYS = 14;
 
 /**
  * What a customer can choose, and why not the rest. In this order:

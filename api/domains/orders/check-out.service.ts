@@ -148,7 +148,7 @@ async function write(context: Context, trx: Trx, order: Order) {
 }
 
 const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
-  quote.stores.map(({ terms, window, units }, i) => {
+  quote.stores.map(({ terms, window, fulfilment, units, lead_time_minutes }, i) => {
     assert(window, 'an order without a window');
     const { day, starts_at, limits } = window;
     const expires_at = new Date(now.getTime() + HOLD_MS);
@@ -157,7 +157,9 @@ const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
       store_id: terms.id,
       day,
       starts_at,
+      fulfilment,
       units,
+      lead_time_minutes,
       limits,
       as: 'held' as const,
       expires_at,
