@@ -36,7 +36,7 @@ export function movesOf(order: BuiltOrder, now: Date): MoveMade[] {
     placement: minutesAfter(order.createdAt, 1),
     acceptance: minutesAfter(order.createdAt, 14 + (order.id % 5) * 6),
     decline: minutesAfter(order.createdAt, 21),
-    expiry: minutesAfter(order.createdAt, 1 + Number(order.row.accept_within_minutes)),
+    expiry: minutesAfter(order.acceptBy, 1),
     cancellation: minutesAfter(order.createdAt, 75),
     production: minutesAfter(order.window.startsAt, -300),
     readiness: minutesAfter(order.window.startsAt, -45),

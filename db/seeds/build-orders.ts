@@ -1,4 +1,5 @@
 import { taxOf, totalsOf } from '../../api/domains/carts/cart-totals.ts';
+import { acceptDeadline } from '../../api/domains/delivery/accept-deadline.service.ts';
 import { type DeliveryRule, matchDeliveryRule } from '../../api/domains/delivery/delivery-rules.ts';
 import type { PricedDesign, Selection } from '../../api/domains/designs/option-groups.ts';
 import { defaultSelections, priceDesign } from '../../api/domains/designs/price-design.ts';
@@ -7,7 +8,7 @@ import { distanceMetres } from '../../api/domains/stores/distance.ts';
 import { sha256 } from '../../api/platform/tokens.ts';
 import type { BuiltProduct } from './build-catalogue.ts';
 import { paise, ruleRows, timetableRows } from './build-stores.ts';
-import { GUESTS, type LineSeed, type OrderSeed } from './demo-town/orders.ts';
+import { GUESTS, type LineSeed, type OrderSeed } from './demo-town/order-seed.ts';
 import { CUSTOMERS } from './demo-town/people.ts';
 import { STORES } from './demo-town/stores.ts';
 import { fitWindow, type TownWindow } from './fit-window.ts';
@@ -22,6 +23,7 @@ export type BuiltOrder = {
   customer: { id: number | null; name: string; email: string; phone: string };
   window: TownWindow;
   createdAt: Date;
+  acceptBy: Date;
   totalMinor: number;
   units: number;
   row: Row;
@@ -40,7 +42,9 @@ export function buildOrder(seed: OrderSeed, id: number, products: Map<string, Bu
   const store = STORES[storeId - 1];
   if (!store) throw new Error(`order ${id}: no store ${storeId}`);
   const leadMinutes = Math.max(store.lead_hours * 60, ...lines.map(({ design }) => design.lead_time_minutes));
-  const window = fitWindow(timetableRows(store, storeId, today(now)), seed, leadMinutes, now);
+  const timetable = timetableRows(store, storeId, today(now));
+  const window = fitWindow(timetable, seed, leadMinutes, now);
+  const acceptMinutes = store.accept_within_minutes ?? 90;
   const createdAt = orderedAt(seed, window, leadMinutes, now);
   const customer = customerOf(seed);
   const items = lines.reduce((sum, line) => sum + line.totalMinor, 0);
@@ -59,6 +63,7 @@ export function buildOrder(seed: OrderSeed, id: number, products: Map<string, Bu
     customer,
     window,
     createdAt,
+    acceptBy: acceptDeadline({ timezone: 'Asia/Kolkata', ...timetable }, acceptMinutes, minutesAfter(createdAt, 1)),
     totalMinor: totals.total_minor,
     units,
     lines: lines.map(({ row }) => ({ order_id: id, store_id: storeId, ...row })),
@@ -81,7 +86,7 @@ export function buildOrder(seed: OrderSeed, id: number, products: Map<string, Bu
       currency: 'INR',
       ...totals,
       capacity_units: units,
-      accept_within_minutes: store.accept_within_minutes ?? 90,
+      accept_within_minutes: acceptMinutes,
       created_at: createdAt,
     },
   };

@@ -110,7 +110,7 @@ function orderRow(order: BuiltOrder, checkoutId: number, moves: MoveMade[], { pa
     paid_minor: paid,
     refunded_minor: refunded,
     placed_at: placedAt,
-    accept_by: placedAt && minutesAfter(placedAt, Number(order.row.accept_within_minutes)),
+    accept_by: placedAt && order.acceptBy,
     locked_at: madeAt('production'),
     closed_at: isClosed ? lastAt : null,
     updated_at: lastAt,

@@ -43,7 +43,7 @@ export function storeRow(store: StoreSeed, id: number, created: string): Row {
 }
 
 export function timetableRows(store: StoreSeed, id: number, today: string) {
-  const hours: Row[] = [];
+  const hours: { store_id: number; weekday: number; opens: string; closes: string }[] = [];
   const windows: Row[] = [];
   store.hours.forEach((spans, i) => {
     for (const span of spans) {

@@ -9,9 +9,7 @@ import { continueIds, insertRows, type Row } from './insert-rows.ts';
 
 /** Orders with their lines, history, money and capacity, so that every invariant of the database holds. */
 export async function insertOrders(trx: Trx, products: readonly BuiltProduct[], now: Date): Promise<void> {
-  const bySlug = new Map(products.map((product) => [product.slug, product]));
-  const orders = ORDERS.map((seed, i) => buildOrder(seed, i + 1, bySlug, now));
-  const checkouts = joined(orders).map((group, i) => checkoutRows(i + 1, group, now));
+  const checkouts = buildCheckouts(products, now);
   const all = (table: keyof CheckoutRows) => checkouts.flatMap((rows) => rows[table]);
   await insertRows(trx, 'carts', all('carts'));
   await insertRows(trx, 'checkouts', all('checkouts'));
@@ -22,6 +20,12 @@ export async function insertOrders(trx: Trx, products: readonly BuiltProduct[], 
   await insertMoney(trx, all);
   await insertCapacity(trx, all('capacity_holds'));
   await continueIds(trx, ['carts', 'checkouts', 'orders', 'order_lines', 'order_history']);
+}
+
+export function buildCheckouts(products: readonly BuiltProduct[], now: Date): CheckoutRows[] {
+  const bySlug = new Map(products.map((product) => [product.slug, product]));
+  const orders = ORDERS.map((seed, i) => buildOrder(seed, i + 1, bySlug, now));
+  return joined(orders).map((group, i) => checkoutRows(i + 1, group, now));
 }
 
 function joined(orders: BuiltOrder[]): BuiltOrder[][] {
