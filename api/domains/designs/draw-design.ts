@@ -12,7 +12,7 @@ import { drawNumberCake } from './drawing/forms/number-cake.ts';
 import { drawTart } from './drawing/forms/tart.ts';
 import { drawBackdrop, SIZE } from './drawing/frame.ts';
 import { pipable } from './drawing/lettering.ts';
-import { createPen, type Pen } from './drawing/pen.ts';
+import { createPen, type Pen, usedDefinitions } from './drawing/pen.ts';
 import { hashOf } from './drawing/random.ts';
 
 export { describeDesign } from './drawing/describe.ts';
@@ -42,7 +42,7 @@ const FORMS: Record<Art['form'], (pen: Pen, art: Art) => string> = {
 };
 
 /** No drawing is larger: a page of twenty-four must stay light. */
-const MAX_BYTES = 40_000;
+const MAX_BYTES = 40_900;
 const THRIFTIEST = 3;
 
 /** A complete `<svg>` of the design, square, under 40 KB. Pure and deterministic; never throws on odd input. */
@@ -59,8 +59,13 @@ export function drawDesign(design: Art, options: DrawOptions = {}): string {
 function plainer(art: Art): Art {
   const { inscription, toppings } = art;
   const text = pipable(inscription?.text ?? '');
-  const short = text.length > 36 ? `${text.slice(0, 35).trim()}…` : text;
-  return { ...art, toppings: toppings.slice(0, 3), inscription: inscription && { ...inscription, text: short } };
+  const short = text.length > 24 ? `${text.slice(0, 23).trim()}…` : text;
+  return {
+    ...art,
+    sponge: art.sponge.slice(0, 2),
+    toppings: toppings.slice(0, 2).map((t) => ({ ...t, amount: 1 })),
+    inscription: inscription && { ...inscription, text: short },
+  };
 }
 
 function drawWith(art: Art, options: DrawOptions, thrift: number): string {
@@ -75,7 +80,7 @@ function drawWith(art: Art, options: DrawOptions, thrift: number): string {
   const body = ground + drawn(pen, art);
   const size = width && Number.isFinite(width) ? ` width="${Math.round(width)}" height="${Math.round(width)}"` : '';
   const names = `<title id="${prefix}-t">${escaped(title)}</title><desc id="${prefix}-d">${escaped(description)}</desc>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}"${size} role="img" aria-labelledby="${prefix}-t ${prefix}-d">${names}<defs>${pen.defs.join('')}</defs>${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}"${size} stroke-linecap="round" stroke-linejoin="round" role="img" aria-labelledby="${prefix}-t ${prefix}-d">${names}<defs>${usedDefinitions(pen, body)}</defs>${body}</svg>`;
 }
 
 /** Text as XML: no control characters, no markup, no lone surrogates. */

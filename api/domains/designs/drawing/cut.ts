@@ -2,7 +2,7 @@
 import type { Art } from '../art.ts';
 import { type Hex, tone } from './colour.ts';
 import { type PlanPoint, type Point, planPoint, polygon, project, smooth } from './geometry.ts';
-import { line, linear, n, type Pen, path } from './pen.ts';
+import { define, line, linear, n, type Pen, path } from './pen.ts';
 import { type Cut, cutFaces, type Solid } from './solid.ts';
 
 /** A wedge at the right front; from a box its corner instead. */
@@ -57,7 +57,8 @@ function drawFace(pen: Pen, solid: Solid, art: Art, face: Face): string {
   const cream = 0.62 / height;
   const layer = (1 - crown - 0.02 - cream * (count - 1)) / count;
   const icing = band(face, 0, 1, 0, 1, pen, 0);
-  const parts = [path(icing, tone(art.icing.colour, face.light + 0.1))];
+  const whole = define(pen, `<path id="ID" d="${icing}"/>`);
+  const parts = [`<use href="#${whole}" fill="${tone(art.icing.colour, face.light + 0.1)}"/>`];
   parts.push(path(band(face, 0, 1 - shell, 0, 1 - crown, pen, 0), tone(art.filling, face.light + 0.06)));
   for (let i = 0; i < count; i++) {
     const low = 0.01 + i * (layer + cream);
@@ -67,11 +68,12 @@ function drawFace(pen: Pen, solid: Solid, art: Art, face: Face): string {
   }
   if (art.icing.style === 'drip')
     parts.push(path(band(face, 0, 1, 1 - crown * 0.55, 1, pen, 0), tone(art.icing.accent, face.light)));
-  parts.push(path(icing, cornerShade(pen)));
+  parts.push(`<use href="#${whole}" fill="${cornerShade(pen)}"/>`);
   return parts.join('');
 }
 
 function spongeFill(pen: Pen, colour: Hex, light: number): string {
+  if (pen.thrift > 2) return tone(colour, light + 0.04);
   return linear(
     pen,
     [0, 0, 0, 1],

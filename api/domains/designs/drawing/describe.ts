@@ -1,5 +1,6 @@
 /** A design in one sentence, for those who do not see the drawing. */
 import type { Art } from '../art.ts';
+import { cleanArt } from './clean-art.ts';
 import { pipable } from './lettering.ts';
 
 const TOPPINGS: Record<Art['toppings'][number]['kind'], string> = {
@@ -16,8 +17,9 @@ const TOPPINGS: Record<Art['toppings'][number]['kind'], string> = {
 };
 
 /** "Illustration of a two-tier round cake with drip icing, topped with berries, that says “Happy birthday”." */
-export function describeDesign(art: Art): string {
-  const names = art.toppings.map((t) => TOPPINGS[t.kind]).filter(Boolean);
+export function describeDesign(design: Art): string {
+  const art = cleanArt(design);
+  const names = art.toppings.map((t) => TOPPINGS[t.kind]);
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
   const words = art.inscription ? pipable(art.inscription.text) : '';
   const parts = [subject(art), list && `topped with ${list}`, words && `that says “${words}”`].filter(Boolean);

@@ -103,7 +103,7 @@ export function drawPlaque(pen: Pen, solid: Solid, words: Words, u: number, reac
 function plaqueOutline(at: (du: number, dv: number) => Point, aspect: number): string {
   const cut = 0.3;
   const side = cut * aspect;
-  const steps = [-1, -0.6, -0.2, 0.2, 0.6, 1].map((t) => t * (1 - side));
+  const steps = [-1, -0.5, 0, 0.5, 1].map((t) => t * (1 - side));
   const corner = (sx: number, sy: number) => [
     at(sx * (1 - side), sy),
     at(sx * (1 - side * 0.85), sy * (1 - cut * 0.5)),

@@ -73,10 +73,7 @@ function letters(pen: Pen, line: Line, curve: Curve): string {
 
 /** Letters as a rope of icing: shadow, shaded side, lit side, face. */
 export function piped(pen: Pen, lines: readonly { line: Line; curve: Curve }[], colour: Hex, em: number): string {
-  const id = define(
-    pen,
-    `<g id="ID" stroke-linejoin="round">${lines.map(({ line, curve }) => letters(pen, line, curve)).join('')}</g>`,
-  );
+  const id = define(pen, `<g id="ID">${lines.map(({ line, curve }) => letters(pen, line, curve)).join('')}</g>`);
   const depth = Math.max(0.7, em * 0.022);
   const layer = (dx: number, dy: number, fill: Hex, weight: number, opacity = 1) =>
     `<use href="#${id}" fill="${fill}" stroke="${fill}" stroke-width="${weight}" transform="translate(${f(dx)} ${f(dy)})"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;

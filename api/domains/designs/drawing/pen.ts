@@ -4,7 +4,7 @@ import { type Random, randomFrom } from './random.ts';
 
 export type Pen = {
   prefix: string;
-  defs: string[];
+  /** Markup of a definition → its id. */
   known: Map<string, string>;
   random: Random;
   /** 0 draws everything; 3 only what is needed to know the design. */
@@ -14,7 +14,7 @@ export type Pen = {
 export type Stop = readonly [at: number, colour: Hex, opacity?: number];
 
 export function createPen(prefix: string, seed: number, thrift: number): Pen {
-  return { prefix, defs: [], known: new Map(), random: randomFrom(seed), thrift };
+  return { prefix, known: new Map(), random: randomFrom(seed), thrift };
 }
 
 /** A number with at most one decimal: tenths of a unit are below what anyone sees at 800 units. */
@@ -34,8 +34,23 @@ export function define(pen: Pen, markup: string): string {
   if (known) return known;
   const id = `${pen.prefix}${pen.known.size.toString(36)}`;
   pen.known.set(markup, id);
-  pen.defs.push(markup.replace('ID', id));
   return id;
+}
+
+/** The definitions that `body` uses, itself or through others. */
+export function usedDefinitions(pen: Pen, body: string): string {
+  const byId = new Map([...pen.known].map(([markup, id]) => [id, markup.replace('ID', id)]));
+  const used = new Set<string>();
+  const visit = (markup: string) => {
+    for (const [, id] of markup.matchAll(/#(d\w+)/g)) {
+      const definition = byId.get(id as string);
+      if (!definition || used.has(id as string)) continue;
+      used.add(id as string);
+      visit(definition);
+    }
+  };
+  visit(body);
+  return [...byId].map(([id, markup]) => (used.has(id) ? markup : '')).join('');
 }
 
 /** A gradient along x1 y1 x2 y2: in fractions of the shape's box, or in drawing units with `isAbsolute`. */
@@ -83,7 +98,7 @@ export function path(d: string, fill: string, more = ''): string {
 
 export function line(d: string, colour: string, width: number, opacity = 1): string {
   const faded = opacity === 1 ? '' : ` opacity="${f(opacity)}"`;
-  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"${faded}/>`;
+  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}"${faded}/>`;
 }
 
 export function ellipse(cx: number, cy: number, rx: number, ry: number, fill: string, more = ''): string {

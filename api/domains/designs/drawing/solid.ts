@@ -92,7 +92,7 @@ function acrossWall(pen: Pen, solid: Solid, paint: (light: number) => [Hex, numb
   const [from, to] = visibleRange(outline);
   const xAt = (angle: number) => project(solid.view, planPoint(outline, angle)).x;
   const [left, right] = [xAt(from), xAt(to)];
-  const stops = anglesBetween(from, to, solid.isRound ? 10 : 18).map((angle): Stop => {
+  const stops = anglesBetween(from, to, (solid.isRound ? 10 : 18) >> (pen.thrift > 1 ? 1 : 0)).map((angle): Stop => {
     const light = Math.round(lightOn(normalAt(outline, angle)) * 50) / 50;
     return [(xAt(angle) - left) / (right - left), ...paint(light)];
   });
@@ -116,7 +116,8 @@ export function levelPath(solid: Solid, heightCm: number, insetCm = 0): string {
 
 /** The body's level filled; an angular one is drawn once and used in every size. */
 export function level(pen: Pen, solid: Solid, heightCm: number, insetCm: number, fill: string, more = ''): string {
-  if (solid.isRound || solid.cut) return path(levelPath(solid, heightCm, insetCm), fill, more);
+  if ((solid.isRound && !solid.cut) || (solid.cut && pen.thrift < 3))
+    return path(levelPath(solid, heightCm, insetCm), fill, more);
   const { view, foot } = solid;
   const base = levelPath({ ...solid, view: { ...view, x: 0, y: 0 } }, 0);
   const share = inset(foot.outline, insetCm)(0) / foot.outline(0);

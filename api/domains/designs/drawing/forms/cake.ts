@@ -123,7 +123,10 @@ function tierBody(pen: Pen, art: Art, solid: Solid, isBase: boolean): string {
     art.icing.style === 'smooth' || art.icing.style === 'swirl' || (art.icing.style === 'drip' && !solid.cut);
   const shade = isBase ? '' : contactShade(pen, solid);
   const cut = solid.cut ? drawCut(pen, solid, art, isBase) : '';
-  const beads = hasBeads ? baseBeads(pen, solid, tone(ombre(art, art.icing.style === 'swirl' ? 1 : 0.5), 0.15)) : '';
+  const beads =
+    hasBeads && (isBase || pen.thrift < 3)
+      ? baseBeads(pen, solid, tone(ombre(art, art.icing.style === 'swirl' ? 1 : 0.5), 0.15))
+      : '';
   return shade + cut + drawIcing({ pen, solid, art }) + beads;
 }
 
@@ -171,7 +174,7 @@ function kissesOn(pen: Pen, art: Art, solid: Solid, zone: Zone | null): Sprite[]
   if (style === 'semi-naked' || style === 'ruffle' || (style === 'smooth' && art.toppings.length > 0) || generous)
     return [];
   const isBusy = art.toppings.length > 0;
-  const count = style === 'drip' ? (isBusy ? 8 : 10) : 14;
+  const count = style === 'drip' ? (isBusy ? 8 : 10) : pen.thrift > 1 ? 9 : 14;
   const cream = style === 'drip' ? tone(colour, 0.1) : ombre(art, 0.2);
   return rimKisses(pen, solid, cream, count, isBusy ? 0.8 : 1).filter(
     ({ plan }) => !zone || plan.z < zone.back - 0.6 || (Math.abs(plan.x) > zone.half + 1.2 && plan.z < zone.front),

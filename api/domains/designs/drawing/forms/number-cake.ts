@@ -78,7 +78,7 @@ function boardOf(pen: Pen, art: Art, layout: Layout): string {
 /** A layer of sponge cut as a figure: its strokes stacked up to a wall, a paler face on top. */
 function slab(pen: Pen, layout: Layout, line: readonly PlanPoint[], colour: Hex, lift: number, thick: number): string {
   const d = `M${line.map((p) => `${f(p.x)} ${f(p.z)}`).join('L')}`;
-  const id = define(pen, `<path id="ID" d="${d}" fill="none" stroke-width="${STROKE}" stroke-linejoin="round"/>`);
+  const id = define(pen, `<path id="ID" d="${d}" fill="none" stroke-width="${STROKE}"/>`);
   const { height, middle } = layout;
   const place = (dy: number, paint: string, more = '') =>
     `<use href="#${id}" stroke="${paint}" transform="translate(400 ${n(middle - dy)}) scale(${n(height)} ${n(height * TILT)})"${more}/>`;
@@ -92,7 +92,7 @@ function slab(pen: Pen, layout: Layout, line: readonly PlanPoint[], colour: Hex,
 
 /** Two rows of kisses over a figure. */
 function kissesOn(pen: Pen, layout: Layout, cream: Hex, lift: number): Sprite[] {
-  const gap = STROKE * 0.46;
+  const gap = STROKE * ([0.46, 0.5, 0.56, 0.68][pen.thrift] ?? 0.46);
   const id = kiss(pen, cream);
   const scale = (gap * layout.height * 1.2) / 100;
   return layout.lines.flatMap((line) => {

@@ -54,7 +54,11 @@ function runDrops(pen: Pen, wall: Wall, solid: Solid, from: number, to: number, 
   const { random } = pen;
   const half = Math.min(0.62, solid.height * 0.075) / wall.length;
   const drops: Drop[] = [];
-  for (let u = from + half * 1.6; u < to - half * 1.6; u += half * random.between(3.6, 6.4)) {
+  for (
+    let u = from + half * 1.6;
+    u < to - half * 1.6;
+    u += half * random.between(3.6, 6.4) * (pen.thrift > 2 ? 2 : 1)
+  ) {
     const long = drops.length % 2 ? random.between(0.3, 0.58) : random.between(0.1, 0.3);
     drops.push({ u, half: half * random.between(0.8, 1.2), v: lip - long });
   }

@@ -26,10 +26,12 @@ export function drawIcing(layer: Layer): string {
   const filled = (fill: string) => `<use href="#${wallId}" fill="${fill}"/>`;
   const clipped = (inner: string) => inner && `<g clip-path="${clip(pen, `<use href="#${wallId}"/>`)}">${inner}</g>`;
   const isRough = art.icing.style === 'rosette' || art.icing.style === 'ruffle';
+  const isManyColoured =
+    art.icing.style === 'ruffle' || art.icing.style === 'swirl' || art.icing.style === 'semi-naked';
   return [
     filled(wallFill(pen, solid, art.icing.colour)),
     isRough ? wallStyle(layer) : clipped(wallStyle(layer)),
-    art.icing.style === 'ruffle' || art.icing.style === 'swirl' ? filled(wallShade(pen, solid, art.icing.colour)) : '',
+    isManyColoured ? filled(wallShade(pen, solid, art.icing.colour)) : '',
     isRough ? '' : filled(depth(pen, art.icing.colour)),
     isRough ? '' : clipped(sheen(layer)),
     shoulder(layer, bevel),
@@ -96,7 +98,8 @@ function sheen({ pen, solid, art }: Layer): string {
 /** The soft edge between wall and top, a quarter of a circle in three steps, brightest where it meets the light. */
 function shoulder({ pen, solid, art }: Layer, bevel: number): string {
   const colour = topColour(art);
-  return [20, 45, 70]
+  const steps = [[20, 45, 70], [20, 45, 70], [20, 60], [40]][pen.thrift] ?? [];
+  return steps
     .map((degrees, i) => {
       const angle = (degrees * Math.PI) / 180;
       const height = solid.height - bevel * (1 - Math.sin(angle));

@@ -43,7 +43,7 @@ function ridges(pen: Pen, light: string, shade: string): string {
 
 export function rosetteWall({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);
-  const rows = Math.max(2, Math.round(solid.height / 3.4));
+  const rows = Math.max(2, Math.round(solid.height / (pen.thrift > 2 ? 5 : 3.4)));
   const step = solid.height / rows;
   const columns = Math.round(wall.length / (step * 0.9));
   const size = ((step * solid.view.scale) / 100) * 1.12;
@@ -56,7 +56,8 @@ export function rosetteWall({ pen, solid, art }: Layer): string {
     .filter(({ u }) => u <= 1.001 && !wall.isOpen(u))
     .sort((a, b) => a.facing - b.facing)
     .map(({ u, row, facing }) => {
-      const light = Math.round(lightOn(wall.normal(u)) * 3) / 4.2;
+      const steps = pen.thrift > 2 ? 1 : 3;
+      const light = (Math.round(lightOn(wall.normal(u)) * steps) / steps) * 0.7;
       const id = rose(pen, ombre(art, 1 - row / Math.max(1, rows - 1)), light);
       const { x, y } = wall.at(u, (row + 0.5) / rows);
       return use(id, { x, y, scale: size, scaleX: size * Math.max(0.22, facing), turn: 0 });

@@ -45,7 +45,7 @@ function frill(pen: Pen, wall: Wall, rows: number, reach: number): Frill {
   const folded = (isOut: boolean) =>
     seen.filter(({ depth }) => depth > 0 === isOut).map((wave) => fold(wall, wave, step, pen));
   const filled = (d: string) => define(pen, `<path id="ID" d="${d}"/>`);
-  const stroked = (d: string) => define(pen, `<path id="ID" d="${d}" fill="none" stroke-linecap="round"/>`);
+  const stroked = (d: string) => define(pen, `<path id="ID" d="${d}" fill="none"/>`);
   return {
     shape: filled(shape.join('')),
     hollows: stroked(folded(false).join('')),

@@ -2,7 +2,7 @@
 import { mix, tone } from '../colour.ts';
 import { smooth } from '../geometry.ts';
 import { define, line, n, path } from '../pen.ts';
-import { type Solid, type Wall, wallFill, wallOf, wallPath } from '../solid.ts';
+import { type Solid, type Wall, wallOf, wallPath } from '../solid.ts';
 import type { Layer } from './icing.ts';
 
 export function nakedWall({ pen, solid, art }: Layer): string {
@@ -16,10 +16,8 @@ export function nakedWall({ pen, solid, art }: Layer): string {
     `<use href="#${id}" fill="${fill}" transform="translate(0 ${n(-rows * rise)})"/>`;
   const bands = Array.from({ length: count }, (_, i) => {
     const colour = art.sponge[Math.floor((i * art.sponge.length) / count)] ?? '#e8c48a';
-    const sponge = lifted(band(share * 1.02), i, wallFill(pen, solid, tone(colour, -0.05), 1.1));
-    return i
-      ? sponge + lifted(band(seam), i - 0.12, wallFill(pen, solid, mix(art.filling, art.icing.colour, 0.3)))
-      : sponge;
+    const sponge = lifted(band(share * 1.02), i, tone(colour, -0.05));
+    return i ? sponge + lifted(band(seam), i - 0.12, mix(art.filling, art.icing.colour, 0.3)) : sponge;
   });
   return (
     bands.join('') +
@@ -43,14 +41,14 @@ function crumbs(wall: Wall, random: Layer['pen']['random'], colour: string, coun
 /** Uneven strokes of icing round the wall, thickest along the top and the bottom edge; a few, used again and again. */
 function scrapes({ pen, art }: Layer, wall: Wall, solid: Solid): string {
   const { random } = pen;
-  const colour = wallFill(pen, solid, art.icing.colour);
+  const colour = art.icing.colour;
   const rise = solid.height * solid.view.scale;
   const strokes = Array.from({ length: 7 }, () => {
     const from = random.between(-0.15, 0.8);
     const points = [0, 0.3, 0.6, 1].map((t) =>
       wall.at(Math.min(1, Math.max(0, from + t * random.between(0.12, 0.4))), random.between(-0.012, 0.012)),
     );
-    return define(pen, `<path id="ID" d="${smooth(points)}" fill="none" stroke-linecap="round"/>`);
+    return define(pen, `<path id="ID" d="${smooth(points)}" fill="none"/>`);
   });
   const veil = path(wallPath(solid), colour, 'opacity=".2"');
   const soft = define(

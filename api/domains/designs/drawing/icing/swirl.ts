@@ -10,10 +10,11 @@ export function swirlWall({ pen, solid, art }: Layer): string {
   const rows = Math.max(3, Math.round(solid.height / (pen.thrift > 2 ? 2.6 : 1.75)));
   const step = 1 / rows;
   const rise = (solid.height * solid.view.scale) / rows;
-  const textures = [0, 1].map((phase) => {
-    const points = Array.from({ length: 15 }, (_, i) => {
-      const wave = Math.sin(i * 0.9 + phase * 2.4 + pen.random.next()) * 0.1;
-      return wall.at(i / 14, step * ((i / 14) * 0.8 - 0.4 + wave));
+  const bends = pen.thrift > 1 ? 8 : 14;
+  const textures = (pen.thrift > 1 ? [0] : [0, 1]).map((phase) => {
+    const points = Array.from({ length: bends + 1 }, (_, i) => {
+      const wave = Math.sin((i / bends) * 12.6 + phase * 2.4 + pen.random.next()) * 0.1;
+      return wall.at(i / bends, step * ((i / bends) * 0.8 - 0.4 + wave));
     });
     const ridge = define(pen, `<path id="ID" d="${smooth(points)}"/>`);
     return { ridge, relief: relief(pen, ridge, rise, tone(art.icing.colour, -0.4)) };
@@ -40,8 +41,8 @@ function relief(pen: Pen, ridge: string, rise: number, shade: string): string {
 }
 
 /** A knife's spiral from the rim to the middle. */
-export function swirlTop({ solid, art }: Layer, bevel: number): string {
-  if (solid.cut) return '';
+export function swirlTop({ pen, solid, art }: Layer, bevel: number): string {
+  if (solid.cut || pen.thrift > 2) return '';
   const turns = art.icing.style === 'swirl' ? 4.5 : 2.5;
   const steps = Math.round(turns * 14);
   const points = Array.from({ length: steps }, (_, i) => {

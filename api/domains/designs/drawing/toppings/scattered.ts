@@ -7,7 +7,7 @@ const CONFETTI: readonly Hex[] = ['#e8546f', '#f5b83d', '#4fae9b', '#5b8fd6', '#
 
 /** Strokes in a colour, over their own soft shadow. */
 function strokes(pen: Pen, d: string, colour: Hex, width: number): string {
-  const id = define(pen, `<path id="ID" d="${d}" fill="none" stroke-linecap="round" stroke-width="${n(width)}"/>`);
+  const id = define(pen, `<path id="ID" d="${d}" fill="none" stroke-width="${n(width)}"/>`);
   return `<use href="#${id}" stroke="#3a1a10" opacity=".25" transform="translate(.8 1.5)"/><use href="#${id}" stroke="${colour}"/>`;
 }
 
