@@ -103,6 +103,9 @@ function toRefused(error: FastifyError): Refused | undefined {
     return new Refused('request/media-type', 'Send the body as application/json.', { status: 415 });
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new Refused('request/too-large', 'The body is larger than 1 MB.', { status: 413 });
+  // PostgreSQL keeps no U+0000 in a text.
+  if (error.code === '22021' || error.code === '22P05')
+    return new Refused('request/invalid', 'A text holds a character that cannot be kept (U+0000).', { status: 400 });
   const status = error.statusCode;
   if (status && status >= 400 && status < 500)
     return new Refused('request/refused', STATUS_CODES[status] ?? 'Refused', { status });
