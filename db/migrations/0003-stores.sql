@@ -109,9 +109,6 @@ create function reach_of_store() returns trigger language plpgsql as $$
 create trigger reach_of_store after insert or update or delete on delivery_rules
   for each row execute function reach_of_store();
 
--- Typed names, with mistakes.
-create index stores_alike on stores using gin (plain_text(name || ' ' || district || ' ' || kind) gin_trgm_ops);
-
 create table tax_rates (
   jurisdiction text not null,
   tax_class text not null,

@@ -21,23 +21,21 @@ const ROLES = sql.raw(`'{size,tiers,shape,flavour,filling,icing,colour,topping,d
 
 /** The groups of `products.id` with their options, as `OptionGroup[]`; options suspended at `now` are not available. */
 export const groupsOfProduct = (now: unknown) => sql`coalesce((
-  select json_agg(json_build_object(
-    'id', g.id, 'role', g.role, 'kind', g.kind, 'name', g.name, 'is_required', g.is_required,
-    'min_choices', g.min_choices, 'max_choices', g.max_choices, 'max_each', g.max_each, 'free_up_to', g.free_up_to,
-    'applies_per_tier', g.applies_per_tier,
-    'visible_when', case when g.visible_when_group_id is not null then
-      json_build_object('group_id', g.visible_when_group_id, 'option_id', g.visible_when_option_id) end,
-    'text', case when g.kind = 'text' then json_build_object(
-      'max_length', g.text_max_length, 'lines', coalesce(g.text_lines, 1), 'scripts', coalesce(g.text_scripts, '{}')) end,
-    'options', coalesce((
-      select json_agg(row_to_json(o)) from (
+  select json_agg(row_to_json(g)) from (
+    select g.id, g.role, g.kind, g.name, g.is_required, g.min_choices, g.max_choices, g.max_each, g.free_up_to,
+      g.applies_per_tier,
+      case when g.visible_when_group_id is not null then (select row_to_json(w) from (
+        select g.visible_when_group_id as group_id, g.visible_when_option_id as option_id) w) end as visible_when,
+      case when g.kind = 'text' then (select row_to_json(t) from (select g.text_max_length as max_length,
+        coalesce(g.text_lines, 1) as lines, coalesce(g.text_scripts, '{}') as scripts) t) end as text,
+      coalesce((select json_agg(row_to_json(o)) from (
         select id, name, price_mode, price, price_by_size, is_default,
           is_available and coalesce(suspended_until <= ${now}, true) as is_available,
           servings, tiers, lead_time_minutes, capacity_units, contains, may_contain, removes, blocks_diets, art
-        from options where group_id = g.id order by position, id) o), '[]')
-    ) order by array_position(${ROLES}, g.role), pg.position, g.id)
-  from product_option_groups pg join option_groups g on g.id = pg.group_id
-  where pg.product_id = products.id), '[]')`;
+        from options where group_id = g.id order by position, id) o), '[]') as options
+    from product_option_groups pg join option_groups g on g.id = pg.group_id
+    where pg.product_id = products.id order by array_position(${ROLES}, g.role), pg.position, g.id
+  ) g), '[]')`;
 
 export const listDesignableProducts = prepared<{ ids: number[]; now: Date }, CatalogueProduct>((db, p) => ({
   compile: () =>

@@ -36,9 +36,12 @@ const COLUMNS = sql.raw(`s.id, s.slug, s.name, s.kind, s.description, s.district
 
 const ALIKE = sql.raw(`plain_text(s.name || ' ' || s.district || ' ' || s.kind)`);
 
+/** 'buter and blom' is 0.44 of Butter & Bloom, and less of any other. */
+const LIKE_ENOUGH = sql.lit(0.4);
+
 function conditions({ words, kind, diet, ids }: StoreFilter) {
   const found = [sql`s.status = 'live'`];
-  if (words !== null) found.push(sql`plain_text(${words}::text) <% ${ALIKE}`);
+  if (words !== null) found.push(sql`strict_word_similarity(plain_text(${words}::text), ${ALIKE}) >= ${LIKE_ENOUGH}`);
   if (kind !== null) found.push(sql`s.kind = ${kind}::text`);
   if (diet !== null)
     found.push(

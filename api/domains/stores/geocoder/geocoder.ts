@@ -4,7 +4,7 @@ import { makeOfflineGeocoder } from './offline.ts';
 
 export type { Point };
 
-/** How exact a place is: only a 'point' is the door itself; the others are the middle of an area. */
+/** How exact a place is: a 'point' may be delivered to; the others are the middle of an area. */
 export type Place = Point & {
   district: string | null;
   postcode: string | null;

@@ -8,7 +8,10 @@ type Name = { letters: string; district: District };
 const LONGEST_NAME_WORDS = 4;
 const POSTCODE = /(?<!\d)(\d{3})\s?(\d{3})(?!\d)/g;
 
-/** A geocoder of one city's districts and postcodes, without a network. Forgives spelling, spaces and other names. */
+/**
+ * A geocoder of one city's districts and postcodes, without a network. Forgives spelling, spaces and other names. It knows
+ * no doors: the middle of the district stands for the door of a whole address (with `line1`) there.
+ */
 export function makeOfflineGeocoder(city: City, districts: District[]): Geocoder {
   const names = districts.flatMap((district) =>
     [district.name, ...(district.aliases ?? [])].map((name) => ({ letters: wordsOf(name).join(''), district })),
@@ -26,7 +29,10 @@ export function makeOfflineGeocoder(city: City, districts: District[]): Geocoder
     if (postcode && !city.postcodes.test(postcode)) return null;
     const district = (query.district && districtIn(names, query.district)) || districtIn(names, text);
     const served = postcode ? districts.filter((d) => d.postcodes.includes(postcode)) : [];
-    if (district && (served.length === 0 || served.includes(district))) return districtPlace(city, district, postcode);
+    if (district && (served.length === 0 || served.includes(district))) {
+      const place = districtPlace(city, district, postcode);
+      return query.line1?.trim() ? { ...place, precision: 'point' } : place;
+    }
     if (postcode && served.length > 0) return postcodePlace(city, postcode, served);
     const hasCity = query.city?.trim() || wordsOf(text).some((word) => isCity(word)) || postcode;
     if (!hasCity) return null;
@@ -50,7 +56,8 @@ export function makeOfflineGeocoder(city: City, districts: District[]): Geocoder
     }
     const best = [...ranked].sort((a, b) => a[1] - b[1] || a[0].name.localeCompare(b[0].name)).slice(0, limit);
     if (best.length > 0) return best.map(([district]) => labelled(districtPlace(city, district, undefined)));
-    const place = await locate({ text });
+    const isCityBegun = letters.length >= 3 && cityNames.some((name) => name.startsWith(letters));
+    const place = await locate(isCityBegun ? { city: city.name } : { text });
     return place ? [labelled(place)].slice(0, limit) : [];
   }
   return { locate, suggest };
@@ -114,6 +121,11 @@ function rankOf(letters: string, name: Name): number | null {
   if (name.letters.startsWith(letters)) return 0;
   if (name.district.postcodes.some((postcode) => postcode.startsWith(letters))) return 1;
   if (letters.length >= 3 && name.letters.includes(letters)) return 2;
+  return beginsAlmost(letters, name.letters) ? 3 : null;
+}
+
+function beginsAlmost(letters: string, name: string): boolean {
   const limit = forgivenMistakes(letters.length);
-  return limit > 0 && mistakes(letters, name.letters.slice(0, letters.length), limit) <= limit ? 3 : null;
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, i) => letters.length - limit + i);
+  return limit > 0 && lengths.some((length) => mistakes(letters, name.slice(0, length), limit) <= limit);
 }
