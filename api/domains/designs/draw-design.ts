@@ -63,7 +63,7 @@ function plainer(art: Art): Art {
   return {
     ...art,
     sponge: art.sponge.slice(0, 2),
-    toppings: toppings.slice(0, 2).map((t) => ({ ...t, amount: 1 })),
+    toppings: toppings.slice(0, art.tiers.length > 3 ? 1 : 2).map((t) => ({ ...t, amount: 1 })),
     inscription: inscription && { ...inscription, text: short },
   };
 }

@@ -70,3 +70,18 @@ export function drawShadow(pen: Pen, x: number, y: number, radius: number, tilt:
     ellipse(x + radius * 0.04, y + 2, radius * 1.12, radius * tilt * 1.18, fill(0.6)),
   ].join('');
 }
+
+/** The dark under something that stands: soft to its edge. */
+export function softEllipse(pen: Pen, x: number, y: number, rx: number, ry: number, strength: number): string {
+  const dark = '#2d150c';
+  const fill = radial(
+    pen,
+    [0.5, 0.5, 0.5],
+    [
+      [0, dark, strength],
+      [0.7, dark, strength * 0.7],
+      [1, dark, 0],
+    ],
+  );
+  return ellipse(x, y, rx, ry, fill);
+}

@@ -52,7 +52,7 @@ export function zoneOf(solid: Solid, { lines, em }: Fitted, hasToppings: boolean
   };
 }
 
-export function drawOnTop(pen: Pen, solid: Solid, fit: Fitted, zone: Zone, colour: Hex): string {
+export function drawOnTop(pen: Pen, solid: Solid, fit: Fitted, zone: Zone, colour: Hex, ground: Hex): string {
   const { turn } = solid.foot;
   const bend = solid.isRound ? solid.radius * 2.1 : solid.radius * 40;
   const lines = fit.lines.map((l, i) => {
@@ -68,7 +68,7 @@ export function drawOnTop(pen: Pen, solid: Solid, fit: Fitted, zone: Zone, colou
     };
     return { line: l, curve };
   });
-  return piped(pen, lines, colour, fit.em * solid.view.scale);
+  return piped(pen, lines, colour, fit.em * solid.view.scale, ground);
 }
 
 /** Words on a turned cake run along its side. */
@@ -96,7 +96,10 @@ export function drawPlaque(pen: Pen, solid: Solid, words: Words, u: number, reac
     (du, dv) => wall.at(u + du * half.u, middle + dv * half.v),
     (half.v * solid.height) / (half.u * wall.length),
   );
-  return plaque(pen, outline, words.colour) + piped(pen, lines, words.colour, fit.em * solid.view.scale);
+  return (
+    plaque(pen, outline, words.colour) +
+    piped(pen, lines, words.colour, fit.em * solid.view.scale, plaqueGround(words.colour))
+  );
 }
 
 /** A rectangle whose corners are scooped inwards, along the wall. */
@@ -127,8 +130,13 @@ function plaqueOutline(at: (du: number, dv: number) => Point, aspect: number): s
   );
 }
 
+/** Dark chocolate under pale words, white under others. */
+export function plaqueGround(ink: Hex): Hex {
+  return lightness(ink) > 0.72 ? '#5a3220' : '#fff8ec';
+}
+
 export function plaque(pen: Pen, outline: string, ink: Hex): string {
-  const ground: Hex = lightness(ink) > 0.72 ? '#5a3220' : '#fff8ec';
+  const ground = plaqueGround(ink);
   const fill = linear(
     pen,
     [0, 0, 0.9, 1],

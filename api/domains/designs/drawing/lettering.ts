@@ -1,6 +1,5 @@
 /** Words set in the piped script: measured, broken onto two lines, and laid along any curve letter by letter. */
-import type { Hex } from './colour.ts';
-import { tone } from './colour.ts';
+import { distance, type Hex, tone } from './colour.ts';
 import type { Point } from './geometry.ts';
 import { GLYPHS, KERNING, PARTS, UNITS_PER_EM } from './glyphs.gen.ts';
 import { define, f, n, type Pen } from './pen.ts';
@@ -72,14 +71,21 @@ function letters(pen: Pen, line: Line, curve: Curve): string {
 }
 
 /** Letters as a rope of icing: shadow, shaded side, lit side, face. */
-export function piped(pen: Pen, lines: readonly { line: Line; curve: Curve }[], colour: Hex, em: number): string {
+export function piped(
+  pen: Pen,
+  lines: readonly { line: Line; curve: Curve }[],
+  colour: Hex,
+  em: number,
+  ground?: Hex,
+): string {
   const id = define(pen, `<g id="ID">${lines.map(({ line, curve }) => letters(pen, line, curve)).join('')}</g>`);
   const depth = Math.max(0.7, em * 0.022);
+  const isFaint = ground !== undefined && distance(colour, ground) < 0.3;
   const layer = (dx: number, dy: number, fill: Hex, weight: number, opacity = 1) =>
     `<use href="#${id}" fill="${fill}" stroke="${fill}" stroke-width="${weight}" transform="translate(${f(dx)} ${f(dy)})"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
   return [
     layer(depth * 1.1, depth * 2, '#3a1a10', 3, 0.24),
-    layer(depth * 0.45, depth * 0.95, tone(colour, -0.36), 2.5),
+    layer(depth * 0.45, depth * 0.95, tone(colour, isFaint ? -0.6 : -0.36), isFaint ? 8 : 2.5),
     layer(-depth * 0.35, -depth * 0.7, tone(colour, 0.6), 1.5),
     layer(0, 0, colour, 0),
   ].join('');

@@ -36,7 +36,7 @@ export function drawStand(pen: Pen, art: Art, view: View, foot: Footprint, radiu
 /** A shadow in the board's own shape, softened by steps. */
 function boxShadow(pen: Pen, plate: Solid, backdrop: Hex): string {
   const dark = tone(backdrop, -0.72);
-  return [1.9, 1.5, 1.1, 0.8, 0.5, 0.25, 0.1]
+  return [1.3, 1.1, 0.9, 0.7, 0.52, 0.36, 0.2, 0.08]
     .map((grow) =>
       level(
         pen,
@@ -44,7 +44,7 @@ function boxShadow(pen: Pen, plate: Solid, backdrop: Hex): string {
         0,
         -grow,
         dark,
-        'opacity=".07"',
+        'opacity=".055"',
       ),
     )
     .join('');

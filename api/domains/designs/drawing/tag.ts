@@ -1,7 +1,7 @@
 /** Words on what is no cake: a little card. */
 import type { Art } from '../art.ts';
 import type { Point } from './geometry.ts';
-import { fitted, plaque } from './inscription.ts';
+import { fitted, plaque, plaqueGround } from './inscription.ts';
 import { piped } from './lettering.ts';
 import { n, type Pen } from './pen.ts';
 
@@ -21,7 +21,7 @@ export function drawTag(pen: Pen, words: Art['inscription'], at: Point, width: n
     const baseline = at.y + (i - (fit.lines.length - 1) / 2) * LEADING * em + em * 0.24;
     return { line, curve: (x: number, y: number) => ({ x: at.x + x * em, y: baseline - y * em }) };
   });
-  return plaque(pen, outline, words.colour) + piped(pen, lines, words.colour, em);
+  return plaque(pen, outline, words.colour) + piped(pen, lines, words.colour, em, plaqueGround(words.colour));
 }
 
 function roundedBox({ x, y }: Point, halfX: number, halfY: number, r: number): string {

@@ -1,6 +1,7 @@
 /** A loaf: round when the shape is round, long otherwise; sliced when cut. */
 import type { Art } from '../../art.ts';
 import { type Hex, mix, tone } from '../colour.ts';
+import { softEllipse } from '../frame.ts';
 import { boxOutline, roundOutline } from '../geometry.ts';
 import { clip, ellipse, line, linear, n, type Pen, path, radial, use } from '../pen.ts';
 import { drawStand, standHeight } from '../stands.ts';
@@ -50,7 +51,7 @@ function crusty(pen: Pen, art: Art, loaf: Loaf, isRound: boolean): string {
   const clipped = clip(pen, `<path d="${loaf.d}"/>`);
   const { x, y, half } = loaf;
   return [
-    ellipse(x + 8, y + 2, half * 1.02, half * 0.2, '#2d150c', 'opacity=".42"'),
+    softEllipse(pen, x + 8, y + 2, half * 1.16, half * 0.22, 0.55),
     path(loaf.d, fill),
     `<g clip-path="${clipped}">${bubbles(pen, loaf, colour)}${scores(pen, loaf, colour, isRound)}${flour(pen, loaf)}</g>`,
     seeds(pen, art, loaf),

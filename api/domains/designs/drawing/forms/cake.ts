@@ -77,8 +77,8 @@ function viewOf(art: Art): View {
   const height = art.tiers.reduce((sum, t) => sum + t.height_cm, 0);
   const above = art.toppings.some((t) => t.kind === 'candles') ? 8 : art.toppings.length ? 3.5 : 0.5;
   const stand = standHeight(art.stand);
-  const byWidth = Math.min(630, 425 * (half / 7.5) ** 0.52) / (half * 2);
-  const byHeight = (640 - stand) / (height + above + half * TILT * 1.7);
+  const byWidth = Math.min(636, 452 * (half / 7.5) ** 0.52) / (half * 2);
+  const byHeight = (672 - stand) / (height + above + half * TILT * 1.7);
   const scale = Math.min(byWidth, byHeight);
   const reach = half * scale * 1.17 * TILT;
   const isPedestal = art.stand === 'porcelain' || art.stand === 'glass';
@@ -156,7 +156,8 @@ function drawCrown(pen: Pen, art: Art, solid: Solid, fit: Fitted | null): string
     margin: kisses.length ? Math.min(3.4, solid.radius * 0.36) * 0.7 : solid.radius * 0.06,
   };
   const { flat, sprites } = arrangeToppings(pen, surface, art.toppings);
-  const words = fit && zone ? drawOnTop(pen, solid, fit, zone, art.inscription?.colour ?? '#5b3324') : '';
+  const words =
+    fit && zone ? drawOnTop(pen, solid, fit, zone, art.inscription?.colour ?? '#5b3324', groundOf(art)) : '';
   const standing: Sprite[] = [...kisses, ...sprites];
   const behind = standing.filter((s) => !zone || s.depth < zone.front);
   return (
@@ -165,6 +166,10 @@ function drawCrown(pen: Pen, art: Art, solid: Solid, fit: Fitted | null): string
     words +
     inOrder(standing.filter((s) => zone && s.depth > zone.back))
   );
+}
+
+function groundOf({ icing }: Art) {
+  return icing.style === 'drip' ? icing.accent : icing.colour;
 }
 
 /** A rim of kisses where the style asks for one: not in front of words. */

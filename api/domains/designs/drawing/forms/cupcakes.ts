@@ -1,7 +1,7 @@
 /** Cupcakes: one on its stand, more in an open box. */
 import type { Art } from '../../art.ts';
 import { type Hex, mix, tone } from '../colour.ts';
-import { drawShadow } from '../frame.ts';
+import { drawShadow, softEllipse } from '../frame.ts';
 import { type Point, polygon, roundOutline } from '../geometry.ts';
 import { kiss } from '../icing/piping.ts';
 import { ellipse, line, linear, n, type Pen, path, symbol, use } from '../pen.ts';
@@ -19,7 +19,7 @@ function single(pen: Pen, art: Art): string {
   const tag = drawTag(pen, art.inscription, { x: 400, y: 736 }, 420, 80);
   return (
     stand +
-    ellipse(402, view.y + 6, 116, 32, '#2d150c', 'opacity=".3"') +
+    softEllipse(pen, 406, view.y + 8, 132, 38, 0.5) +
     cupcake(pen, art, { x: 400, y: view.y + 14 }, 2.9, 0) +
     tag
   );

@@ -35,7 +35,7 @@ export function drawTart(pen: Pen, art: Art): string {
     cream(pen, art, filling),
     flat,
     inOrder(sprites.filter((s) => !zone || s.depth <= zone.back)),
-    fit && zone ? drawOnTop(pen, filling, fit, zone, art.inscription?.colour ?? '#5b3324') : '',
+    fit && zone ? drawOnTop(pen, filling, fit, zone, art.inscription?.colour ?? '#5b3324', art.icing.colour) : '',
     inOrder(sprites.filter((s) => zone && s.depth > zone.back)),
   ].join('');
 }
@@ -48,7 +48,7 @@ function shellOf(art: Art): Solid {
   const radius = (art.tiers[0]?.diameter_cm ?? 24) / 2;
   const scale = Math.min(640, 470 * (radius / 9) ** 0.5) / (radius * 2);
   const stand = standHeight(art.stand);
-  const view: View = { x: 400, y: (stand > 60 ? 664 : 580) - stand, scale, tilt: 0.4 };
+  const view: View = { x: 400, y: (stand > 60 ? 640 : 560) - stand, scale, tilt: 0.5 };
   const body = {
     view,
     foot: { outline: roundOutline(radius), turn: 0 },

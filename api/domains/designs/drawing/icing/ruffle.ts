@@ -62,7 +62,7 @@ type Wave = { u: number; depth: number };
 
 /** Turning points of the hem: outwards, inwards, never quite alike. */
 function waveOf({ random, thrift }: Pen, wall: Wall): Wave[] {
-  const count = Math.round(wall.length / ([0.95, 1.2, 1.6, 2.6][thrift] ?? 1));
+  const count = Math.round(wall.length / ([0.95, 1.2, 1.6, 3][thrift] ?? 1));
   return Array.from({ length: count + 1 }, (_, i) => {
     const shift = i > 0 && i < count ? random.between(-0.22, 0.22) : 0;
     return { u: (i + shift) / count, depth: (i % 2 ? 1 : -1) * random.between(0.65, 1.3) };

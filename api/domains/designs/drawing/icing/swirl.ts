@@ -10,7 +10,7 @@ export function swirlWall({ pen, solid, art }: Layer): string {
   const rows = Math.max(3, Math.round(solid.height / (pen.thrift > 2 ? 2.6 : 1.75)));
   const step = 1 / rows;
   const rise = (solid.height * solid.view.scale) / rows;
-  const bends = pen.thrift > 1 ? 8 : 14;
+  const bends = [14, 14, 8, 6][pen.thrift] ?? 14;
   const textures = (pen.thrift > 1 ? [0] : [0, 1]).map((phase) => {
     const points = Array.from({ length: bends + 1 }, (_, i) => {
       const wave = Math.sin((i / bends) * 12.6 + phase * 2.4 + pen.random.next()) * 0.1;

@@ -58,7 +58,7 @@ function chosen(pen: Pen, surface: Surface, topping: Topping, kinds: number): { 
   const count = Math.max(
     3,
     Math.min(
-      ([44, 30, 22, 12][pen.thrift] as number) / (surface.hole ? 2 : 1),
+      ([44, 30, 22, 8][pen.thrift] as number) / (surface.hole ? 2 : 1),
       Math.round((areaOf(surface) * share) / ground / Math.max(1, kinds * 0.62)),
     ),
   );
