@@ -128,16 +128,15 @@ const alternativeOf = ({ day, starts_at, ends_at, label, price_minor }: Window, 
  */
 export async function takeCapacity(trx: Trx, asks: OrderAsk[]): Promise<void> {
   const [full] = await takePlaces(trx, asks);
-  const ask = asks.find(({ order_id }) => order_id === full);
-  if (!ask) return;
-  const timetable = await getTimetable(trx, ask.store_id);
-  const load = (await loadOf(trx, [timetable], ask.now))(ask.store_id);
+  if (!full) return;
+  const timetable = await getTimetable(trx, full.store_id);
+  const load = (await loadOf(trx, [timetable], full.now))(full.store_id);
   throw refusal(
     'full',
     'Somebody took the last place at this time a moment ago. Choose another.',
     timetable,
     load,
-    ask,
+    full,
   );
 }
 

@@ -19,18 +19,19 @@ export type CapacityAsk = {
 };
 
 /**
- * Takes what is asked and gives the orders whose day or window is full, if any; the transaction, or a savepoint before
- * this, has to be rolled back then.
+ * Takes what is asked and gives back what can't be had since its day or window is full, if anything; the transaction,
+ * or a savepoint before this, has to be rolled back then.
  */
-export async function takePlaces(trx: Trx, asks: CapacityAsk[], take = takeUnits): Promise<number[]> {
+export async function takePlaces<T extends CapacityAsk>(trx: Trx, asks: T[], take = takeUnits): Promise<T[]> {
   const [first] = asks;
   if (!first) return [];
   const taken = await take(trx, { asks: JSON.stringify(asks.map(toAsk)), now: first.now });
   if (taken.every((place) => place.is_taken)) return [];
   const hasDays = taken.every((place) => place.has_day);
-  const full = taken.filter((place) => (hasDays ? !place.has_window : !place.has_day));
+  const orders = taken.filter((place) => (hasDays ? !place.has_window : !place.has_day)).map((place) => place.order_id);
+  const full = asks.filter((ask) => orders.includes(ask.order_id));
   assert(full.length > 0, 'an order that has its place asked for one');
-  return full.map((place) => place.order_id);
+  return full;
 }
 
 const toAsk = (ask: CapacityAsk): Ask => ({
