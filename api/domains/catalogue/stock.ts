@@ -14,10 +14,12 @@ export async function takeStock(trx: Trx, items: readonly StockItem[]): Promise<
   const wanted = sumByProduct(items);
   const before = await listStock(trx, { ids: wanted.map((item) => item.product_id) });
   const stocked = new Set(before.filter((row) => row.stock !== null).map((row) => row.id));
+  const taken = new Map<number, number>();
   for (const item of wanted) {
     if (!stocked.has(item.product_id)) continue;
-    const taken = await takeProductStock(trx, item);
-    if (taken.length === 0) throw await outOfStock(trx, wanted);
+    const found = await takeProductStock(trx, item);
+    if (found.length === 0) throw await outOfStock(trx, wanted, taken);
+    taken.set(item.product_id, item.quantity);
   }
 }
 
@@ -34,13 +36,15 @@ function sumByProduct(items: readonly StockItem[]): StockItem[] {
     .sort((a, b) => a.product_id - b.product_id);
 }
 
-/** Read after the lock, so earlier items of this transaction are counted as still there. */
-async function outOfStock(trx: Trx, wanted: StockItem[]): Promise<Refused> {
+async function outOfStock(trx: Trx, wanted: StockItem[], taken: Map<number, number>): Promise<Refused> {
   const rows = await listStock(trx, { ids: wanted.map((item) => item.product_id) });
-  const quantity = new Map(wanted.map((item) => [item.product_id, item.quantity]));
-  const products = rows
-    .map((row) => ({ product_id: row.id, name: row.name, wanted: quantity.get(row.id) ?? 0, left: row.stock }))
-    .filter((row) => row.left !== null && row.left < row.wanted);
+  const stock = new Map(rows.map((row) => [row.id, row]));
+  const products = wanted.flatMap(({ product_id, quantity }) => {
+    const row = stock.get(product_id);
+    if (!row || row.stock === null) return [];
+    const left = row.stock + (taken.get(product_id) ?? 0);
+    return left < quantity ? [{ product_id, name: row.name, wanted: quantity, left }] : [];
+  });
   const names = products.map((row) => `${row.name} (${row.left} left)`).join(', ');
   return new Refused('catalogue/out-of-stock', `Not enough in stock: ${names}. Choose fewer or another.`, {
     facts: { products },
