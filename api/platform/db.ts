@@ -1,13 +1,25 @@
-import { type Compilable, type CompiledQuery, type Expression, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Expression,
+  Kysely,
+  PostgresDialect,
+  sql,
+  type Transaction,
+} from 'kysely';
 import pg from 'pg';
 import type { DB } from './db-types.gen.ts';
 
+export { sql };
 export type Db = Kysely<DB>;
 export type Trx = Transaction<DB>;
 /** A database or a transaction of it: what a query verb takes. */
 export type Executor = Db | Trx;
 
+const INT8_ARRAY = 1016 as typeof pg.types.builtins.INT8;
+const parseTexts: (value: string) => (string | null)[] = pg.types.getTypeParser(INT8_ARRAY);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(INT8_ARRAY, (value) => parseTexts(value).map((item) => item && Number(item)));
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 export type DbOptions = { max?: number; applicationName?: string };
