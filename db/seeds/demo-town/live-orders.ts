@@ -100,7 +100,7 @@ export const LIVE_ORDERS: OrderSeed[] = [
     by: 5,
     lines: [
       line('country-loaf', { size: 'Whole, 800 g', slice: 'Sliced thick' }),
-      line('cardamom-buns', { six: 'Eight' }),
+      line('cardamom-tear-and-share', { round: 'For eight' }),
     ],
     on: [1, 8],
     status: 'accepted',

@@ -106,7 +106,7 @@ export const cafeBahram: StoreSeed = {
       flavours: ['butter'],
       popularity: 720,
       groups: ['box', 'butter'],
-      art: { form: 'bread', pieces: 6, sponge: ['#b0713a'], backdrop: GROUND.sand, stand: 'porcelain' },
+      art: { form: 'bread', tiers: one(14, 8), sponge: ['#b0713a'], backdrop: GROUND.sand, stand: 'porcelain' },
     },
     {
       ...IRANI,
@@ -121,7 +121,14 @@ export const cafeBahram: StoreSeed = {
       flavours: ['butter'],
       popularity: 600,
       groups: ['tin'],
-      art: { form: 'cookies', pieces: 9, sponge: ['#ecd3a0'], backdrop: GROUND.stone, stand: 'none' },
+      art: {
+        form: 'cookies',
+        pieces: 9,
+        sponge: ['#ecd3a0'],
+        backdrop: GROUND.stone,
+        stand: 'none',
+        icing: { style: 'smooth', colour: CREAM.ivory, accent: '#e2c48c' },
+      },
     },
     {
       ...IRANI,
@@ -139,7 +146,14 @@ export const cafeBahram: StoreSeed = {
       stock: 50,
       popularity: 510,
       groups: ['butter'],
-      art: { form: 'cookies', pieces: 6, sponge: ['#e6c48a'], backdrop: GROUND.sage, stand: 'none' },
+      art: {
+        form: 'cookies',
+        pieces: 6,
+        sponge: ['#e6c48a'],
+        backdrop: GROUND.sage,
+        stand: 'none',
+        icing: { style: 'smooth', colour: CREAM.ivory, accent: '#d8b06c' },
+      },
     },
     {
       ...IRANI,

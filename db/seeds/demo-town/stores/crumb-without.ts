@@ -231,6 +231,7 @@ export const crumbWithout: StoreSeed = {
         sponge: ['#c9a06a'],
         toppings: [top('chocolate-shards', 3)],
         backdrop: GROUND.lilac,
+        stand: 'wood',
       },
     },
   ],

@@ -210,7 +210,15 @@ export const greenWhisk: StoreSeed = {
       flavours: ['banana', 'walnut'],
       stock: 24,
       popularity: 560,
-      art: { form: 'bread', sponge: ['#8a5a35'], toppings: [top('nuts', 2)], backdrop: GROUND.clay, stand: 'board' },
+      art: {
+        form: 'bread',
+        sponge: ['#8a5a35'],
+        toppings: [top('nuts', 2)],
+        backdrop: GROUND.clay,
+        stand: 'board',
+        shape: 'square',
+        is_cut: true,
+      },
     },
     {
       name: 'Oat, Cranberry and Dark Chocolate Cookies',

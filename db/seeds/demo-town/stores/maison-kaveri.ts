@@ -1,4 +1,4 @@
-import { boxes, extras, roundSizes, toppings, words } from '../common-groups.ts';
+import { boxes, extras, one as oneOf, roundSizes, toppings, words } from '../common-groups.ts';
 import { CREAM, CRUMB, GROUND, noWords, one, top } from '../looks.ts';
 import { everyDay, except, type ProductSeed, type StoreSeed } from '../types.ts';
 
@@ -13,7 +13,7 @@ export const maisonKaveri: StoreSeed = {
   name: 'Maison Kaveri',
   kind: 'patisserie',
   description:
-    'Celine D’Souza trained in Lyon and came home for the fruit. French method, Karnataka larder: entremets with Coorg oranges, croissants folded at four in the morning, a croquembouche if you give her three days.',
+    'Celine D’Souza trained in Lyon and came home for the fruit. French method, Karnataka larder: entremets with Coorg oranges, brioche in the oven at four in the morning, a croquembouche if you give her three days.',
   phone: '+918041230102',
   address: '7, Magrath Road',
   district: 'Ashok Nagar',
@@ -46,6 +46,10 @@ export const maisonKaveri: StoreSeed = {
   groups: {
     size: roundSizes([16, 6, 0], [20, 10, 700], [24, 16, 1500, 1]),
     box: boxes('Box', ['Box of 4', 4, 0], ['Box of 6', 6, 190], ['Box of 12', 12, 720, 1]),
+    loaf: oneOf('size', 'Loaf', [
+      { name: '400 g', servings: 6 },
+      { name: '800 g', servings: 12, rupees: 340, art: { diameter_cm: 28 } },
+    ]),
     mirror: {
       role: 'icing',
       name: 'Glaze',
@@ -104,10 +108,10 @@ export const maisonKaveri: StoreSeed = {
         form: 'tart',
         tiers: one(16, 4),
         sponge: ['#c98f4e'],
-        filling: CREAM.lemon,
         toppings: [top('fruit', 3), top('berries', 1)],
         backdrop: GROUND.peach,
         stand: 'wood',
+        icing: { style: 'smooth', colour: '#f6e09a', accent: '#5b3324' },
       },
     },
     {
@@ -133,9 +137,9 @@ export const maisonKaveri: StoreSeed = {
       },
     },
     {
-      name: 'Cultured Butter Croissants',
+      name: 'Cultured Butter Brioche',
       description:
-        'Three days, twenty-seven layers, one fold too many if you ask Hamid. Baked at six, so order for the morning.',
+        'Half a kilo of butter to a kilo of flour, proved overnight in the cold. Baked at six, so order it for the morning.',
       category: 'bread',
       kind: 'signature',
       tax_class: 'bread',
@@ -143,12 +147,12 @@ export const maisonKaveri: StoreSeed = {
       contains: ['gluten', 'milk', 'eggs'],
       may_contain: ['tree_nuts', 'soy'],
       diets: ['vegetarian'],
-      ingredients: 'Wheat flour, cultured butter, milk, cane sugar, yeast, salt, egg wash.',
+      ingredients: 'Wheat flour, cultured butter, eggs, milk, cane sugar, yeast, salt.',
       occasions: ['just-because', 'thank-you'],
       flavours: ['butter'],
       popularity: 640,
-      groups: ['box'],
-      art: { form: 'bread', pieces: 4, sponge: ['#c98f4e'], backdrop: GROUND.sand, stand: 'wood' },
+      groups: ['loaf'],
+      art: { form: 'bread', sponge: ['#c98f4e'], backdrop: GROUND.sand, stand: 'wood', shape: 'square', is_cut: true },
     },
     {
       name: 'Macaron Coffret',
@@ -169,8 +173,9 @@ export const maisonKaveri: StoreSeed = {
         pieces: 4,
         sponge: [CREAM.rose, CREAM.pistachio, CREAM.jamun, CREAM.caramel],
         filling: CREAM.ivory,
-        toppings: [top('macarons', 3)],
         backdrop: GROUND.dusk,
+        icing: { style: 'smooth', colour: CREAM.ivory, accent: '#e3a3b0' },
+        stand: 'glass',
       },
     },
     {

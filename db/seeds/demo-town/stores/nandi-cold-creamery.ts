@@ -67,6 +67,20 @@ export const nandiColdCreamery: StoreSeed = {
       { name: '4 litre pan', servings: 32, rupees: 1350, units: 3 },
     ]),
     scoops: SCOOPS,
+    mix: oneOf('flavour', 'Scoops', [
+      {
+        name: 'The parlour’s mix',
+        art: { sponge: [CREAM.rose, CREAM.pistachio, CREAM.mango] },
+        contains: ['tree_nuts'],
+      },
+      { name: 'All fruit', art: { sponge: [CREAM.jamun, CREAM.mango, CREAM.raspberry] } },
+      {
+        name: 'All chocolate',
+        rupees: 40,
+        contains: ['soy'],
+        art: { sponge: [CREAM.dark, CREAM.cocoa, CREAM.coffee] },
+      },
+    ]),
     cake: oneOf('size', 'Size', [
       { name: '16 cm', servings: 8, art: { diameter_cm: 16 } },
       { name: '20 cm', servings: 14, rupees: 520, units: 1, art: { diameter_cm: 20 } },
@@ -76,9 +90,9 @@ export const nandiColdCreamery: StoreSeed = {
       { name: 'Almond crust, without gluten', rupees: 80, contains: ['tree_nuts'], art: { filling: CREAM.caramel } },
     ]),
     cone: oneOf('size', 'How many', [
-      { name: 'Two', servings: 2, art: { pieces: 2 } },
-      { name: 'Four', servings: 4, rupees: 190, art: { pieces: 4 } },
-      { name: 'Eight', servings: 8, rupees: 560, art: { pieces: 8 } },
+      { name: 'Two cones', servings: 2 },
+      { name: 'Four cones', servings: 4, rupees: 190 },
+      { name: 'Eight cones', servings: 8, rupees: 560 },
     ]),
     toppings: toppings(['nuts', 'shards', 'berries', 'sprinkles', 'coconut'], { scale: 0.5, free: 1 }),
     words: words('Words on the cake', 24),
@@ -101,7 +115,7 @@ export const nandiColdCreamery: StoreSeed = {
     },
     {
       ...CHURNED,
-      name: 'Four Cones, Four Walks',
+      name: 'Cones for a Walk',
       description: 'Waffle cones rolled while you watch, packed apart from the scoops so that they arrive crisp.',
       rupees: 240,
       contains: ['milk', 'gluten', 'soy'],
@@ -110,7 +124,7 @@ export const nandiColdCreamery: StoreSeed = {
       occasions: ['just-because'],
       flavours: ['assorted'],
       popularity: 650,
-      groups: ['cone', 'scoops', 'toppings', 'cold'],
+      groups: ['cone', 'mix', 'toppings', 'cold'],
       art: {
         form: 'cone',
         pieces: 3,

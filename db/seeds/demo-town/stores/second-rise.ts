@@ -1,5 +1,5 @@
 import { one as oneOf } from '../common-groups.ts';
-import { GROUND, top } from '../looks.ts';
+import { GROUND, one, top } from '../looks.ts';
 import { everyDay, except, type ProductSeed, type StoreSeed } from '../types.ts';
 
 const LEVAIN = {
@@ -57,9 +57,9 @@ export const secondRise: StoreSeed = {
         { name: 'Rolled in oats', rupees: 20, art: { toppings: [top('coconut', 2, '#e6d2a8')] } },
       ],
     },
-    six: oneOf('size', 'How many', [
-      { name: 'Four', servings: 4, art: { pieces: 4 } },
-      { name: 'Eight', servings: 8, rupees: 190, art: { pieces: 8 } },
+    round: oneOf('size', 'Round', [
+      { name: 'For four', servings: 4, art: { diameter_cm: 18 } },
+      { name: 'For eight', servings: 8, rupees: 190, art: { diameter_cm: 26 } },
     ]),
     butter: {
       role: 'extra',
@@ -84,7 +84,7 @@ export const secondRise: StoreSeed = {
       flavours: ['sourdough'],
       popularity: 750,
       groups: ['size', 'seeds', 'slice', 'butter'],
-      art: { form: 'bread', sponge: ['#b0713a'], backdrop: GROUND.sand, stand: 'wood' },
+      art: { form: 'bread', sponge: ['#b0713a'], backdrop: GROUND.sand, stand: 'wood', tiers: one(26, 12) },
     },
     {
       ...LEVAIN,
@@ -96,7 +96,7 @@ export const secondRise: StoreSeed = {
       flavours: ['ragi', 'jaggery'],
       popularity: 520,
       groups: ['size', 'slice', 'butter'],
-      art: { form: 'bread', sponge: ['#6d4636'], backdrop: GROUND.clay, stand: 'board' },
+      art: { form: 'bread', sponge: ['#6d4636'], backdrop: GROUND.clay, stand: 'board', shape: 'square', is_cut: true },
     },
     {
       ...LEVAIN,
@@ -117,6 +117,7 @@ export const secondRise: StoreSeed = {
         toppings: [top('nuts', 2), top('fruit', 1, '#7d4a4e')],
         backdrop: GROUND.dusk,
         stand: 'wood',
+        shape: 'square',
       },
     },
     {
@@ -143,8 +144,9 @@ export const secondRise: StoreSeed = {
     },
     {
       ...LEVAIN,
-      name: 'Cardamom Buns',
-      description: 'Knotted, not rolled. Green cardamom ground on the morning, pearl sugar, a glaze that cracks.',
+      name: 'Cardamom Tear-and-Share',
+      description:
+        'A round of pull-apart buns: green cardamom ground on the morning, pearl sugar, a glaze that cracks.',
       rupees: 260,
       tax_class: 'cake',
       contains: ['gluten', 'milk', 'eggs'],
@@ -154,10 +156,10 @@ export const secondRise: StoreSeed = {
       occasions: ['thank-you', 'just-because'],
       flavours: ['cardamom'],
       popularity: 670,
-      groups: ['six'],
+      groups: ['round'],
       art: {
         form: 'bread',
-        pieces: 4,
+        tiers: one(18, 9),
         sponge: ['#c98f4e'],
         toppings: [top('sprinkles', 1, '#fdfbf7')],
         backdrop: GROUND.butter,
@@ -180,7 +182,7 @@ export const secondRise: StoreSeed = {
       popularity: 610,
       stock: 30,
       groups: ['slice', 'butter'],
-      art: { form: 'bread', sponge: ['#e0b777'], backdrop: GROUND.mint, stand: 'board' },
+      art: { form: 'bread', sponge: ['#e0b777'], backdrop: GROUND.mint, stand: 'board', shape: 'square', is_cut: true },
     },
     {
       ...LEVAIN,
@@ -206,6 +208,8 @@ export const secondRise: StoreSeed = {
         toppings: [top('nuts', 2, '#f3e2c0')],
         backdrop: GROUND.rose,
         stand: 'wood',
+        shape: 'square',
+        tiers: one(28, 10),
       },
     },
   ],

@@ -147,7 +147,7 @@ export const theCookiePost: StoreSeed = {
       flavours: ['oats', 'raisin'],
       popularity: 420,
       groups: ['box', 'egg', 'note', 'wrap'],
-      art: { ...dough('#a8743c'), toppings: [top('fruit', 2, '#4a2b2e')], backdrop: GROUND.sage },
+      art: { ...dough('#a8743c'), toppings: [top('fruit', 2, '#4a2b2e')], backdrop: GROUND.sage, stand: 'board' },
     },
     {
       ...DOUGH,
@@ -160,7 +160,12 @@ export const theCookiePost: StoreSeed = {
       flavours: ['lemon'],
       popularity: 480,
       groups: ['box', 'egg', 'note', 'wrap'],
-      art: { ...dough('#f3e3a0'), toppings: [top('coconut', 2, '#fdfbf7')], backdrop: GROUND.mint },
+      art: {
+        ...dough('#f3e3a0'),
+        backdrop: GROUND.mint,
+        icing: { style: 'smooth', colour: CREAM.snow, accent: '#fffdf5' },
+        stand: 'wood',
+      },
     },
     {
       ...DOUGH,
@@ -175,7 +180,7 @@ export const theCookiePost: StoreSeed = {
       flavours: ['peanut', 'jaggery'],
       popularity: 450,
       groups: ['box', 'note', 'wrap'],
-      art: { ...dough('#9a5f2c'), toppings: [top('nuts', 3)], backdrop: GROUND.clay },
+      art: { ...dough('#9a5f2c'), toppings: [top('nuts', 3)], backdrop: GROUND.clay, stand: 'none' },
     },
     {
       ...DOUGH,
@@ -198,6 +203,7 @@ export const theCookiePost: StoreSeed = {
         sponge: ['#c98f4e', '#4a2b1e', '#ecd3a0', '#6d4636'],
         toppings: [top('chocolate-shards', 1), top('sprinkles', 1)],
         backdrop: GROUND.dusk,
+        stand: 'board',
       },
     },
   ],
