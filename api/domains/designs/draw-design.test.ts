@@ -53,7 +53,7 @@ describe('the drawing of a design', () => {
   it('stays under 40 KB with every option at once', () => {
     const sizes = [...cakes, ...others].map((art) => drawDesign(art).length);
     expect(Math.max(...sizes)).toBeLessThan(40 * 1024);
-  });
+  }, 60_000);
 
   it('is well-formed and renders, in every form, shape, icing and stand', async () => {
     const sample = [...cakes.filter((_, i) => i % 5 === 0), ...others.filter((_, i) => i % 4 === 0)];
@@ -64,7 +64,7 @@ describe('the drawing of a design', () => {
       expect(info.width).toBe(96);
       expect(new Set(data).size).toBeGreaterThan(40);
     }
-  });
+  }, 60_000);
 
   it('points only at ids of its own, which no other drawing on the page has', () => {
     const idsOf = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map((m) => m[1] as string);

@@ -59,7 +59,7 @@ export function drawDesign(design: Art, options: DrawOptions = {}): string {
 function plainer(art: Art): Art {
   const { inscription, toppings } = art;
   const text = pipable(inscription?.text ?? '');
-  const short = text.length > 24 ? `${text.slice(0, 23).trim()}…` : text;
+  const short = text.length > 20 ? `${text.slice(0, 19).trim()}…` : text;
   return {
     ...art,
     sponge: art.sponge.slice(0, 2),

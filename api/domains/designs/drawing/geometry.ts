@@ -75,12 +75,17 @@ export function anglesBetween(from: number, to: number, count: number): number[]
   return Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
 }
 
+const ranges = new WeakMap<Outline, [left: number, right: number]>();
+
 /** The leftmost and the rightmost angle of an outline: the ends of what is seen of its side. */
 export function visibleRange(outline: Outline): [left: number, right: number] {
-  const angles = anglesBetween(-Math.PI, Math.PI, 180);
-  const byX = (a: number, b: number) => planPoint(outline, a).x - planPoint(outline, b).x;
-  const sorted = angles.filter((a) => Math.abs(a) < 2.6).sort(byX);
-  return [sorted[0] ?? -Math.PI / 2, sorted.at(-1) ?? Math.PI / 2];
+  const known = ranges.get(outline);
+  if (known) return known;
+  const across = anglesBetween(-2.6, 2.6, 150).map((angle) => ({ angle, x: planPoint(outline, angle).x }));
+  const left = across.reduce((best, p) => (p.x < best.x ? p : best));
+  const right = across.reduce((best, p) => (p.x > best.x ? p : best));
+  ranges.set(outline, [left.angle, right.angle]);
+  return [left.angle, right.angle];
 }
 
 export function polygon(points: readonly Point[], isClosed = true): string {

@@ -32,7 +32,15 @@ export type Wall = {
 
 const SAMPLES = 96;
 
+const walls = new WeakMap<Solid, Wall>();
+
 export function wallOf(solid: Solid): Wall {
+  const wall = walls.get(solid) ?? measured(solid);
+  walls.set(solid, wall);
+  return wall;
+}
+
+function measured(solid: Solid): Wall {
   const { outline } = solid.foot;
   const [from, to] = visibleRange(outline);
   const points = anglesBetween(from, to, SAMPLES).map((angle) => ({ angle, ...planPoint(outline, angle), run: 0 }));

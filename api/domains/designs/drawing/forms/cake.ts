@@ -77,7 +77,7 @@ function viewOf(art: Art): View {
   const height = art.tiers.reduce((sum, t) => sum + t.height_cm, 0);
   const above = art.toppings.some((t) => t.kind === 'candles') ? 8 : art.toppings.length ? 3.5 : 0.5;
   const stand = standHeight(art.stand);
-  const byWidth = Math.min(636, 452 * (half / 7.5) ** 0.52) / (half * 2);
+  const byWidth = Math.min(art.shape === 'sheet' ? 590 : 636, 452 * (half / 7.5) ** 0.52) / (half * 2);
   const byHeight = (672 - stand) / (height + above + half * TILT * 1.7);
   const scale = Math.min(byWidth, byHeight);
   const reach = half * scale * 1.17 * TILT;

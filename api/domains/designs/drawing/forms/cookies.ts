@@ -19,9 +19,10 @@ export function drawCookies(pen: Pen, art: Art): string {
     8.4,
     true,
   );
+  const baked = [0, 1, 2].map((i) => flat(pen, art, i));
   const lying = lyingAt(art.pieces - 1, y);
   const pile = lying.map(({ x, y: at, i }) =>
-    use(flat(pen, art, i), { x, y: at, scale: 2.2, turn: pen.random.between(-3, 3) }),
+    use(baked[i % baked.length] as string, { x, y: at, scale: 2.2, turn: pen.random.between(-3, 3) }),
   );
   const leaning = use(upright(pen, art), {
     x: art.pieces > 1 ? 470 : 400,

@@ -5,7 +5,7 @@ import type { PlanPoint } from '../geometry.ts';
 import { kiss } from '../icing/piping.ts';
 import { fitted } from '../inscription.ts';
 import { piped } from '../lettering.ts';
-import { define, f, linear, n, type Pen, use } from '../pen.ts';
+import { define, f, linear, n, type Pen, stamp, use } from '../pen.ts';
 import { candle } from '../toppings/candles.ts';
 import { piecesOf } from '../toppings/pieces.ts';
 import { coconut, goldLeaf, sprinkles } from '../toppings/scattered.ts';
@@ -23,13 +23,13 @@ export function drawNumberCake(pen: Pen, art: Art): string {
   const thick = layout.height * 0.062;
   const sponge = art.sponge[0] ?? '#e8c48a';
   const cream = tone(art.icing.colour, 0.05);
-  const kisses = (dy: number) => kissesOn(pen, layout, cream, dy);
+  const kisses = (dy: number, isBetween: boolean) => kissesOn(pen, layout, cream, dy, isBetween);
   return [
     boardOf(pen, art, layout),
     layout.lines.map((line) => slab(pen, layout, line, sponge, 0, thick)).join(''),
-    inOrder(kisses(thick)),
+    inOrder(kisses(thick, true)),
     layout.lines.map((line) => slab(pen, layout, line, art.sponge[1] ?? sponge, thick * 1.75, thick)).join(''),
-    inOrder([...kisses(thick * 2.75), ...toppingsOn(pen, art, layout, thick * 2.75)]),
+    inOrder([...kisses(thick * 2.75, false), ...toppingsOn(pen, art, layout, thick * 2.75)]),
     strewn(pen, art, layout, thick * 3.2),
     words(pen, art, layout),
   ].join('');
@@ -66,7 +66,9 @@ function boardOf(pen: Pen, art: Art, layout: Layout): string {
   );
   const box = (dx: number, dy: number, grow: number, paint: string, more = '') =>
     `<rect x="${n(x + dx - grow)}" y="${n(y + dy - grow)}" width="${n(half.x * 2 + grow * 2)}" height="${n(half.y * 2 + (art.inscription ? 120 : 56) + grow * 2)}" rx="${n(26 + grow)}" fill="${paint}"${more}/>`;
-  const shadow = [22, 14, 7, 2].map((grow) => box(10, 16, grow, tone(art.backdrop, -0.7), ' opacity=".09"')).join('');
+  const shadow = [24, 19, 15, 11, 8, 5, 2]
+    .map((grow) => box(10, 16, grow, tone(art.backdrop, -0.7), ' opacity=".05"'))
+    .join('');
   return (
     shadow +
     box(0, 9, 0, tone(isWood ? colour : '#d9b876', -0.2)) +
@@ -90,23 +92,36 @@ function slab(pen: Pen, layout: Layout, line: readonly PlanPoint[], colour: Hex,
   return shadow + wall.join('') + place(lift + thick, tone(colour, 0.12));
 }
 
-/** Two rows of kisses over a figure. */
-function kissesOn(pen: Pen, layout: Layout, cream: Hex, lift: number): Sprite[] {
-  const gap = STROKE * ([0.46, 0.5, 0.56, 0.68][pen.thrift] ?? 0.46);
-  const id = kiss(pen, cream);
-  const scale = (gap * layout.height * 1.2) / 100;
+/** Rows of kisses over a figure, to the very ends of its strokes: three across, or its two edges only. */
+function kissesOn(pen: Pen, layout: Layout, cream: Hex, lift: number, isBetween: boolean): Sprite[] {
+  const gap = STROKE * ([0.36, 0.4, 0.46, 0.6][pen.thrift] ?? 0.36);
+  const scale = (gap * layout.height * 1.3) / 100;
+  const place = stamp(pen, kiss(pen, cream), scale);
   return layout.lines.flatMap((line) => {
     const spots: PlanPoint[] = [];
-    for (const { x, z, dx, dz } of along(line, gap))
-      for (const side of [-0.56, 0.56]) {
-        const spot = { x: x - dz * side * gap, z: z + dx * side * gap };
-        if (spots.every((s) => Math.hypot(s.x - spot.x, s.z - spot.z) > gap * 0.74)) spots.push(spot);
+    for (const { x, z, dx, dz } of along(lengthened(line, STROKE * 0.34), gap * 0.5))
+      for (const side of isBetween ? [-1, 1] : [0, -1, 1]) {
+        const spot = { x: x - dz * side * STROKE * 0.33, z: z + dx * side * STROKE * 0.33 };
+        if (spots.every((s) => Math.hypot(s.x - spot.x, s.z - spot.z) > gap * 0.86)) spots.push(spot);
       }
     return spots.map((plan): Sprite => {
       const p = at(layout, plan);
-      return { depth: plan.z, plan, radius: gap / 2, svg: use(id, { x: p.x, y: p.y - lift + scale * 12, scale }) };
+      return { depth: plan.z, plan, radius: gap / 2, svg: place(p.x, p.y - lift + scale * 12) };
     });
   });
+}
+
+/** The line with both ends drawn out. */
+function lengthened(line: readonly PlanPoint[], by: number): PlanPoint[] {
+  const drawnOut = (end: PlanPoint, next: PlanPoint): PlanPoint => {
+    const length = Math.hypot(end.x - next.x, end.z - next.z) || 1;
+    return { x: end.x + ((end.x - next.x) / length) * by, z: end.z + ((end.z - next.z) / length) * by };
+  };
+  const [first, second] = [line[0], line[1]];
+  const [last, beforeLast] = [line.at(-1), line.at(-2)];
+  if (!first || !second || !last || !beforeLast) return [...line];
+  if (Math.hypot(first.x - last.x, first.z - last.z) < 0.01) return [...line];
+  return [drawnOut(first, second), ...line, drawnOut(last, beforeLast)];
 }
 
 function toppingsOn(pen: Pen, art: Art, layout: Layout, lift: number): Sprite[] {
@@ -114,7 +129,7 @@ function toppingsOn(pen: Pen, art: Art, layout: Layout, lift: number): Sprite[] 
   const standing = art.toppings.filter((t) => piecesOf(pen, t).length || t.kind === 'candles');
   return standing.flatMap((topping, k) => {
     const pieces = piecesOf(pen, topping);
-    const step = [0, 0.2, 0.13, 0.085][topping.amount] as number;
+    const step = [0, 0.24, 0.155, 0.1][topping.amount] as number;
     const spots = layout.lines.flatMap((line) =>
       along(line, step * (1 + (standing.length - 1) * 0.5)).map((p) => ({
         ...p,
@@ -126,7 +141,7 @@ function toppingsOn(pen: Pen, art: Art, layout: Layout, lift: number): Sprite[] 
       const plan = { x: x - dz * side + dx * shift, z: z + dx * side + dz * shift };
       const piece = pieces[i % pieces.length];
       const p = at(layout, plan);
-      const scale = ((piece?.cm ?? 6) * cm * 1.15) / 100;
+      const scale = ((piece?.cm ?? 6) * cm * 1.02) / 100;
       const id = piece?.id ?? candle(pen, topping.colour ?? '#f2a7b5');
       return {
         depth: plan.z + 0.03,

@@ -1,7 +1,7 @@
 /** Piped trims: a star-nozzle kiss, and beads round a base. */
 import { type Hex, lightness, tone } from '../colour.ts';
 import { anglesBetween, inset, planPoint, project } from '../geometry.ts';
-import { ellipse, line, type Pen, path, radial, symbol, use } from '../pen.ts';
+import { ellipse, line, type Pen, path, radial, stamp, symbol } from '../pen.ts';
 import { lightOn, type Solid, wallOf } from '../solid.ts';
 import type { Sprite } from '../toppings/sprite.ts';
 
@@ -75,7 +75,7 @@ export function baseBeads(pen: Pen, solid: Solid, colour: Hex): string {
     if (wall.isOpen(u)) return '';
     const id = bead(pen, tone(colour, Math.round(lightOn(wall.normal(u)) * 3) / 4.5));
     const { x, y } = wall.at(u, 0);
-    return use(id, { x, y: y - scale * 22, scale });
+    return stamp(pen, id, scale)(x, y - scale * 22);
   }).join('');
 }
 
@@ -84,13 +84,13 @@ export function rimKisses(pen: Pen, solid: Solid, colour: Hex, count: number, sh
   const size = Math.min(3.2, solid.radius * 0.34) * share;
   const outline = inset(solid.foot.outline, size * 0.56);
   const scale = (size * solid.view.scale) / 100;
-  const id = kiss(pen, colour);
+  const place = stamp(pen, kiss(pen, colour), scale);
   return anglesBetween(-Math.PI, Math.PI, count)
     .slice(1)
     .filter((angle) => !solid.cut || angle < solid.cut.from - 0.14 || angle > solid.cut.to + 0.14)
     .map((angle) => {
       const plan = planPoint(outline, angle);
       const { x, y } = project(solid.view, plan, solid.height);
-      return { depth: plan.z, plan, radius: size / 2, svg: use(id, { x, y: y + 10 * scale, scale }) };
+      return { depth: plan.z, plan, radius: size / 2, svg: place(x, y + 10 * scale) };
     });
 }

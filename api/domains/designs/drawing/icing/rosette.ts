@@ -24,7 +24,7 @@ function rose(pen: Pen, base: string, light: number): string {
 function ridges(pen: Pen, light: string, shade: string): string {
   const ridge = define(
     pen,
-    `<g id="ID">${path('M-20 8C-16-12 8-18 24-4 12-6-6-2-20 8Z', light)}${line('M-20 9C-8 0 10-4 25-2', shade, 3, 0.2)}</g>`,
+    `<g id="ID">${path('M-20 8C-16-12 8-18 24-4 12-6-6-2-20 8Z', light, 'opacity=".6"')}${line('M-20 9C-8 0 10-4 25-2', shade, 3, 0.2)}</g>`,
   );
   const rings = [
     { count: 8, r: 40, size: 1.05 },

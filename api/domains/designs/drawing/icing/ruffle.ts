@@ -19,13 +19,13 @@ export function ruffleWall({ pen, solid, art }: Layer): string {
       `<use href="#${shape}" fill="${tone(colour, -0.6)}" opacity=".16" ${at(2, 9)}/>`,
       `<use href="#${shape}" fill="${tone(colour, -0.5)}" opacity=".22" ${at(1, 4)}/>`,
       `<use href="#${shape}" fill="${colour}" stroke="${tone(colour, 0.55)}" stroke-width="1.8" ${at(0, 0)}/>`,
-      ...(pen.thrift > 1 ? [8] : [13, 7, 3]).map(
+      ...(pen.thrift > 1 ? [6] : [10, 6, 3]).map(
         (width) =>
-          `<use href="#${hollows}" stroke="${tone(colour, -0.45)}" stroke-width="${width}" opacity="${pen.thrift > 1 ? 0.2 : 0.09}" ${at(0, 0)}/>`,
+          `<use href="#${hollows}" stroke="${tone(colour, -0.45)}" stroke-width="${width}" opacity="${pen.thrift > 1 ? 0.12 : 0.06}" ${at(0, 0)}/>`,
       ),
-      ...(pen.thrift > 1 ? [7] : [12, 6, 3]).map(
+      ...(pen.thrift > 1 ? [6] : [10, 5, 2]).map(
         (width) =>
-          `<use href="#${ridges}" stroke="#fff" stroke-width="${width}" opacity="${pen.thrift > 1 ? 0.3 : 0.14}" ${at(-1, 0)}/>`,
+          `<use href="#${ridges}" stroke="#fff" stroke-width="${width}" opacity="${pen.thrift > 1 ? 0.24 : 0.12}" ${at(-1, 0)}/>`,
       ),
     ].join('');
   }).join('');
@@ -79,8 +79,8 @@ function fold(wall: Wall, { u, depth }: Wave, step: number, { random }: Pen): st
   const within = (x: number) => Math.min(1, Math.max(0, x));
   const lean = random.between(-0.25, 0.25) / wall.length;
   const [a, b] = [
-    wall.at(within(u), (hem(depth) + 0.08) * step),
-    wall.at(within(u + lean), step * random.between(0.55, 0.85)),
+    wall.at(within(u), (hem(depth) + 0.02) * step),
+    wall.at(within(u + lean), step * random.between(0.9, 1.15)),
   ];
   return `M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}`;
 }

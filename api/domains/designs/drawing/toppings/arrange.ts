@@ -184,8 +184,8 @@ function strewn(pen: Pen, surface: Surface, { kind, amount, colour }: Topping): 
     .map((p, i) =>
       use(scraps[i % scraps.length] as string, {
         ...p,
-        scale: ((random.between(0.9, 1.7) * solid.view.scale) / 100) * 0.6,
-        scaleX: (random.between(0.9, 1.7) * solid.view.scale) / 100,
+        scale: ((random.between(1.3, 2.3) * solid.view.scale) / 100) * 0.6,
+        scaleX: (random.between(1.3, 2.3) * solid.view.scale) / 100,
         turn: random.between(-40, 40),
       }),
     )
