@@ -1107,6 +1107,7 @@ export interface components {
                 /** Format: date */
                 day: string;
                 is_possible: boolean;
+                reason_code: string | null;
                 reason: string | null;
                 windows: {
                     /** Format: date-time */
@@ -1115,6 +1116,7 @@ export interface components {
                     ends_at: string;
                     price: components["schemas"]["Money"];
                     is_possible: boolean;
+                    reason_code: string | null;
                     reason: string | null;
                 }[];
             }[];
@@ -1487,6 +1489,8 @@ export interface components {
             placed_at: string | null;
             locked_at: string | null;
             closed_at: string | null;
+            /** @description Until then its time is kept while it is not paid */
+            held_until: string | null;
             lines: components["schemas"]["PricedOrderLine"][];
             history: components["schemas"]["OrderHistory"][];
             moves: string[];

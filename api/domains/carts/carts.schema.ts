@@ -87,6 +87,7 @@ const QuotedWindow = z.object({
   ends_at: Instant,
   price: Money,
   is_possible: z.boolean(),
+  reason_code: z.string().nullable(),
   reason: z.string().nullable(),
 });
 
@@ -110,7 +111,13 @@ export const StoreQuoteShape = z
     window: z.object({ starts_at: Instant, ends_at: Instant, price: Money }).nullable(),
     earliest: z.object({ starts_at: Instant, ends_at: Instant }).nullable(),
     days: z.array(
-      z.object({ day: Day, is_possible: z.boolean(), reason: z.string().nullable(), windows: z.array(QuotedWindow) }),
+      z.object({
+        day: Day,
+        is_possible: z.boolean(),
+        reason_code: z.string().nullable(),
+        reason: z.string().nullable(),
+        windows: z.array(QuotedWindow),
+      }),
     ),
     problems: z.array(LineProblem),
   })

@@ -54,15 +54,17 @@ function toStoreQuote(quote: StoreQuote, windows: Windows | undefined): z.infer<
     earliest: windows?.earliest
       ? { starts_at: windows.earliest.starts_at.toISOString(), ends_at: windows.earliest.ends_at.toISOString() }
       : null,
-    days: (windows?.days ?? []).map(({ day, is_possible, reason, windows: slots }) => ({
+    days: (windows?.days ?? []).map(({ day, is_possible, reason_code, reason, windows: slots }) => ({
       day,
       is_possible,
+      reason_code,
       reason,
       windows: slots.map((slot) => ({
         starts_at: slot.starts_at.toISOString(),
         ends_at: slot.ends_at.toISOString(),
         price: money(slot.price_minor),
         is_possible: slot.is_possible,
+        reason_code: slot.reason_code,
         reason: slot.reason,
       })),
     })),

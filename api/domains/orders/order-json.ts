@@ -110,6 +110,7 @@ export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typ
     placed_at: iso(order.placed_at),
     locked_at: iso(order.locked_at),
     closed_at: iso(order.closed_at),
+    held_until: iso(order.held_until),
     lines: order.lines.map((line) => toPricedLine(line, order.currency)),
     history: order.history.map((event) => toHistory(event, order, isTheirs)),
     moves,

@@ -95,6 +95,8 @@ export type OrderView = {
   accept_by: Date | null;
   locked_at: Date | null;
   closed_at: Date | null;
+  /** Until then its place is kept for an order that is not paid yet. */
+  held_until: Date | null;
   store: OrderStore;
   lines: OrderLine[];
   history: OrderEvent[];
@@ -105,6 +107,7 @@ const VIEW = sql`
   o.*, c.token as checkout_token, c.payment_method,
   (select a.instrument from payment_intents i join payment_attempts a on a.intent_id = i.id
    where i.checkout_id = o.checkout_id and a.status = 'succeeded' limit 1) as instrument,
+  (select h.expires_at from capacity_holds h where h.order_id = o.id and h.status = 'held') as held_until,
   json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'phone', s.phone, 'email', s.email, 'address', s.address,
     'district', s.district, 'city', s.city, 'postcode', s.postcode, 'lat', s.lat, 'lng', s.lng, 'timezone', s.timezone,
     'prices_include_tax', s.prices_include_tax, 'order_words', s.order_words) as store,

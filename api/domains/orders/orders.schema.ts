@@ -179,6 +179,7 @@ export const Order = z
     placed_at: Instant.nullable(),
     locked_at: Instant.nullable(),
     closed_at: Instant.nullable(),
+    held_until: Instant.nullable().meta({ description: 'Until then its time is kept while it is not paid' }),
     lines: z.array(PricedOrderLine),
     history: z.array(OrderHistory),
     moves: z.array(z.string()),
