@@ -1,6 +1,6 @@
 import { openingDesign } from '../../api/domains/catalogue/catalogue.service.ts';
 import type { DesignableProduct, Option, OptionGroup, PriceMode } from '../../api/domains/designs/option-groups.ts';
-import { ALLERGENS } from '../../api/domains/designs/option-groups.ts';
+import { ALLERGENS, GROUP_ROLES } from '../../api/domains/designs/option-groups.ts';
 import { paise } from './build-stores.ts';
 import { CATEGORIES } from './demo-town/categories.ts';
 import type { GroupSeed, OptionSeed, ProductSeed, StoreSeed } from './demo-town/types.ts';
@@ -23,20 +23,6 @@ export type BuiltProduct = DesignableProduct & {
 };
 export type Catalogue = { products: BuiltProduct[]; rows: Record<CatalogueTable, Row[]> };
 type CatalogueTable = 'option_groups' | 'options' | 'products' | 'product_option_groups';
-
-const ROLES = [
-  'size',
-  'tiers',
-  'shape',
-  'flavour',
-  'filling',
-  'icing',
-  'colour',
-  'topping',
-  'diet',
-  'inscription',
-  'extra',
-];
 
 export function buildCatalogue(store: StoreSeed, storeId: number, created: string): Catalogue {
   const groups = buildGroups(store, storeId);
@@ -148,7 +134,7 @@ function buildProduct(store: StoreSeed, seed: ProductSeed, id: number, groups: M
     diets: seed.diets ?? [],
     art: { seed: id, ...seed.art },
     // The order in which the catalogue hands them out.
-    groups: own.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)),
+    groups: own.toSorted((a, b) => GROUP_ROLES.indexOf(a.role) - GROUP_ROLES.indexOf(b.role)),
   };
 }
 

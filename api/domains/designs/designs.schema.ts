@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Money } from '../../platform/shapes.ts';
-import { ALLERGENS, DIETS } from './option-groups.ts';
+import { ALLERGENS, DIETS, GROUP_ROLES } from './option-groups.ts';
 
 /** Only the outer bounds: what a group and its words allow is said by `priceDesign`, choice by choice. */
 export const Selections = z
@@ -18,20 +18,6 @@ export const QuoteBody = z.strictObject({
   quantity: z.number({ error: 'must be a whole number from 1 to 99' }).int().min(1).max(99).default(1),
 });
 
-const ROLES = [
-  'size',
-  'tiers',
-  'shape',
-  'flavour',
-  'filling',
-  'icing',
-  'colour',
-  'topping',
-  'diet',
-  'inscription',
-  'extra',
-] as const;
-
 export const Allergens = z.array(z.enum(ALLERGENS));
 export const Diets = z.array(z.enum(DIETS));
 
@@ -40,7 +26,7 @@ export const ChosenGroup = z
   .object({
     group_id: z.number(),
     group: z.string(),
-    role: z.enum(ROLES),
+    role: z.enum(GROUP_ROLES),
     choices: z.array(z.object({ option_id: z.number(), name: z.string(), quantity: z.number(), price: Money })),
     text: z.string().nullable(),
     price: Money,

@@ -35,18 +35,21 @@ export const DIETS = [
 ] as const;
 export type Diet = (typeof DIETS)[number];
 
-export type GroupRole =
-  | 'size'
-  | 'tiers'
-  | 'shape'
-  | 'flavour'
-  | 'filling'
-  | 'icing'
-  | 'colour'
-  | 'topping'
-  | 'diet'
-  | 'inscription'
-  | 'extra';
+/** In the order in which a design is composed. */
+export const GROUP_ROLES = [
+  'size',
+  'tiers',
+  'shape',
+  'flavour',
+  'filling',
+  'icing',
+  'colour',
+  'topping',
+  'diet',
+  'inscription',
+  'extra',
+] as const;
+export type GroupRole = (typeof GROUP_ROLES)[number];
 export type GroupKind = 'choice' | 'text' | 'colour' | 'image';
 export type PriceMode = 'flat' | 'per_serving' | 'per_tier' | 'percent' | 'per_char';
 

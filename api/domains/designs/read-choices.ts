@@ -16,9 +16,10 @@ export function readChoices(product: DesignableProduct, selections: readonly Sel
   selections.forEach((selection, i) => {
     const field = `selections.${i}`;
     const group = product.groups.find((g) => g.id === selection.group_id);
-    if (!group) errors.push(wrong('unknown-group', null, `${field}.group_id`, 'This product has no such choice.'));
+    if (!group)
+      errors.push(wrong('designs/unknown-group', null, `${field}.group_id`, 'This product has no such choice.'));
     else if (found.has(group.id))
-      errors.push(wrong('repeated-group', group.id, field, `“${group.name}” is there twice; send it once.`));
+      errors.push(wrong('designs/repeated-group', group.id, field, `“${group.name}” is there twice; send it once.`));
     else found.set(group.id, { selection, field });
   });
 
@@ -40,21 +41,28 @@ export function readChoices(product: DesignableProduct, selections: readonly Sel
       errors.push(...(optionErrors.get(group.id) ?? []), ...findCountErrors(choice, place?.field));
     } else if (place && !isEmpty(place.selection))
       errors.push(
-        wrong('hidden-group', group.id, place.field, `“${group.name}” is not part of what you chose; leave it out.`),
+        wrong(
+          'designs/hidden-group',
+          group.id,
+          place.field,
+          `“${group.name}” is not part of what you chose; leave it out.`,
+        ),
       );
   }
   return { choices, errors };
 }
 
 function wrong(code: string, groupId: number | null, field: string, message: string): DesignError {
-  return { code: `designs/${code}`, group_id: groupId, field, message };
+  return { code, group_id: groupId, field, message };
 }
 
 const isEmpty = (selection: Selection) => !selection.option_ids?.length && !selection.text;
 
 function readText(group: OptionGroup, selection: Selection, field: string, errors: DesignError[]): GroupChoice {
   if (selection.option_ids?.length)
-    errors.push(wrong('not-a-choice', group.id, `${field}.option_ids`, `“${group.name}” takes words, not a choice.`));
+    errors.push(
+      wrong('designs/not-a-choice', group.id, `${field}.option_ids`, `“${group.name}” takes words, not a choice.`),
+    );
   const text = cleanText(selection.text ?? '');
   if (text === '') return { group, options: [], text: null };
   const error = findTextError(group, text, `${field}.text`);
@@ -65,22 +73,29 @@ function readText(group: OptionGroup, selection: Selection, field: string, error
 
 function readOptions(group: OptionGroup, selection: Selection, field: string, errors: DesignError[]): GroupChoice {
   if (selection.text)
-    errors.push(wrong('not-a-text', group.id, `${field}.text`, `“${group.name}” takes a choice, not words.`));
+    errors.push(wrong('designs/not-a-text', group.id, `${field}.text`, `“${group.name}” takes a choice, not words.`));
   const at = `${field}.option_ids`;
   const counts = new Map<number, number>();
   for (const id of selection.option_ids ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const id of counts.keys()) {
     if (group.options.some((option) => option.id === id)) continue;
-    errors.push(wrong('unknown-option', group.id, at, `“${group.name}” has no such choice; pick one of those listed.`));
+    errors.push(
+      wrong('designs/unknown-option', group.id, at, `“${group.name}” has no such choice; pick one of those listed.`),
+    );
   }
   const options: GroupChoice['options'] = [];
   for (const option of group.options) {
     const quantity = counts.get(option.id) ?? 0;
     if (quantity === 0) continue;
     if (option.is_available) options.push({ option, quantity });
-    else errors.push(wrong('option-unavailable', group.id, at, `${option.name} is not available now; pick another.`));
+    else
+      errors.push(
+        wrong('designs/option-unavailable', group.id, at, `${option.name} is not available now; pick another.`),
+      );
     if (quantity > group.max_each)
-      errors.push(wrong('too-many-of-one', group.id, at, `Take ${option.name} at most ${times(group.max_each)}.`));
+      errors.push(
+        wrong('designs/too-many-of-one', group.id, at, `Take ${option.name} at most ${times(group.max_each)}.`),
+      );
   }
   return { group, options, text: null };
 }
@@ -91,7 +106,12 @@ function findCountErrors({ group, options, text }: GroupChoice, field: string | 
   if (isText(group)) {
     if (text !== null || fewest(group) === 0) return [];
     return [
-      wrong('text-missing', group.id, field ? `${field}.text` : 'selections', `“${group.name}” needs your words.`),
+      wrong(
+        'designs/text-missing',
+        group.id,
+        field ? `${field}.text` : 'selections',
+        `“${group.name}” needs your words.`,
+      ),
     ];
   }
   const at = field ? `${field}.option_ids` : 'selections';
@@ -99,10 +119,10 @@ function findCountErrors({ group, options, text }: GroupChoice, field: string | 
   const min = fewest(group);
   if (count < min) {
     const message = min === 1 ? `“${group.name}” needs a choice.` : `Choose at least ${min} in “${group.name}”.`;
-    return [wrong('too-few', group.id, at, message)];
+    return [wrong('designs/too-few', group.id, at, message)];
   }
   if (count <= group.max_choices) return [];
-  return [wrong('too-many', group.id, at, `Choose at most ${group.max_choices} in “${group.name}”.`)];
+  return [wrong('designs/too-many', group.id, at, `Choose at most ${group.max_choices} in “${group.name}”.`)];
 }
 
 type Chosen = ReadonlyMap<number, Pick<GroupChoice, 'options'>>;
