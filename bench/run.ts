@@ -29,6 +29,7 @@ async function startServer(databaseUrl: string) {
     ROLE: 'web',
     DEMO: 'false',
     RATE_LIMITS: 'off',
+    TEST_GATEWAY_SECRET: 'a secret of the bench only',
   };
   const server = fork(join(import.meta.dirname, 'server.ts'), [databaseUrl], { env });
   const [message] = await Promise.race([once(server, 'message'), once(server, 'exit')]);
@@ -66,7 +67,7 @@ try {
     console.log(
       `${''.padEnd(28)}${['/s', 'p50 ms', 'p99 ms', 'CPU ms', 'SQL', 'MB'].map((t) => t.padStart(10)).join('')}`,
     );
-    for (const scenario of scenarios(Number(values.products)))
+    for (const scenario of await scenarios(PORT, Number(values.products)))
       if (scenario.name.includes(values.only)) print(await measure(PORT, scenario, Number(values.seconds)));
   } finally {
     server.kill('SIGTERM');

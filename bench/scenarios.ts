@@ -1,5 +1,6 @@
 import { FLAVOURS, KINDS } from './dataset.ts';
 import { expectDone, type Scenario } from './measure.ts';
+import { makeShopper, type Shopper } from './shopper.ts';
 
 /** Spreads over all of them without a pattern that an index would like. */
 const spread = (index: number, of: number) => (index * 7919) % of;
@@ -25,6 +26,12 @@ const reads = (products: number): Scenario[] => [
     },
   },
   {
+    name: 'search of one word',
+    work: async (c, i) => {
+      await expectDone(c, { path: `/api/v1/products?q=${FLAVOURS[i % 10]}&limit=24` }, '"picture"');
+    },
+  },
+  {
     name: 'product with its options',
     work: async (c, i) =>
       void (await expectDone(c, { path: `/api/v1/products/${1 + spread(i, products)}` }, '"groups"')),
@@ -37,10 +44,18 @@ const reads = (products: number): Scenario[] => [
     },
   },
   {
-    name: 'facets of a category',
+    name: 'counts of a category',
     work: async (c) => void (await expectDone(c, { path: '/api/v1/products/facets?category=tart' }, '"total"')),
   },
   { name: 'home page', work: async (c) => void (await expectDone(c, { path: '/' }, '<html')) },
 ];
 
-export const scenarios = (products: number): Scenario[] => [...reads(products)];
+const writes = (shopper: Shopper): Scenario[] => [
+  { name: 'add to cart', work: (c, i) => shopper.addToCart(c, i) },
+  { name: 'whole purchase', work: (c, i) => shopper.purchase(c, i) },
+];
+
+export const scenarios = async (port: number, products: number): Promise<Scenario[]> => [
+  ...reads(products),
+  ...writes(await makeShopper(port, products)),
+];

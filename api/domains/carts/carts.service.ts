@@ -127,7 +127,7 @@ async function lockOpenCart(context: Context, trx: Parameters<typeof lockCart>[0
 async function getSellable(context: Context, productId: number) {
   const products = await getDesignableProducts(context.db, [productId], context.clock.now());
   const product = products.get(productId);
-  if (!product || product.status !== 'active' || product.store_status !== 'live')
+  if (product?.status !== 'active' || product.store_status !== 'live')
     throw notFound('catalogue/unknown-product', 'This product is not sold here.');
   if (!product.is_available) throw new Refused('carts/sold-out', `${product.name} is sold out for now.`);
   return product;

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Executor } from '../../platform/db.ts';
-import { type ChosenWindow, findDeliveryOffer, getWindow, type StoreOffer } from '../delivery/delivery.service.ts';
+import { type ChosenWindow, getTimetable, getWindow, offerOf, type StoreOffer } from '../delivery/delivery.service.ts';
 import { type StoreTotals, totalsOf } from './cart-totals.ts';
 import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
@@ -72,12 +72,18 @@ async function quoteStore(
   const fulfilment = choice?.fulfilment ?? (terms.offers_delivery ? 'delivery' : 'pickup');
   const need = needOf(lines);
   const items = lines.reduce((sum, line) => sum + line.total_minor, 0);
+  const timetable = await getTimetable(db, terms.id);
   const window = choice?.window_starts_at
-    ? await getWindow(context, db, { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need })
+    ? await getWindow(
+        context,
+        db,
+        { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need },
+        timetable,
+      )
     : null;
   const offer =
     fulfilment === 'delivery' && destination
-      ? await offerOf(context, db, terms.id, destination, items, window?.day)
+      ? await offerOf(context, timetable, { ...placeOf(destination), items_minor: items, day: window?.day })
       : null;
   const fee = (offer?.is_deliverable ? offer.fee_minor : 0) + (window?.price_minor ?? 0);
   const rate = (taxClass: string) => terms.rates[taxClass] ?? 0;
@@ -112,17 +118,10 @@ export function needOf(lines: PricedLine[]): { units: number; lead_time_minutes:
   };
 }
 
-const offerOf = (
-  context: Context,
-  db: Executor,
-  storeId: number,
-  to: Destination,
-  items: number,
-  day: string | undefined,
-) => {
-  const point = to.lat !== null && to.lng !== null ? { lat: to.lat, lng: to.lng } : null;
-  return findDeliveryOffer(context, db, { store_id: storeId, point, postcode: to.postcode, items_minor: items, day });
-};
+const placeOf = ({ lat, lng, postcode }: Destination) => ({
+  point: lat !== null && lng !== null ? { lat, lng } : null,
+  postcode,
+});
 
 function problemsOf(
   terms: StoreTerms,

@@ -87,9 +87,10 @@ export async function getWindow(
   context: Context,
   db: Executor,
   need: PlaceNeed & { starts_at: Date },
+  known?: Timetable,
 ): Promise<ChosenWindow> {
   const now = context.clock.now();
-  const timetable = await getTimetable(db, need.store_id);
+  const timetable = known ?? (await getTimetable(db, need.store_id));
   const load = (await loadOf(db, [timetable], now))(need.store_id);
   const judged = judgeWindow(timetable, load, { ...need, now }, need.starts_at);
   if ('day' in judged && judged.is_possible) return judged;

@@ -11,8 +11,17 @@ import { takeStock } from '../catalogue/catalogue.service.ts';
 import { takeCapacity } from '../delivery/delivery.service.ts';
 import type { PaymentProvider } from '../payments/providers.ts';
 import { openIntent, providerOf } from '../payments/start-payment.service.ts';
-import { type CheckoutView, findCheckoutByToken, findCheckoutOfCart, insertCheckout, takeIds } from './checkout.sql.ts';
+import {
+  type CheckoutRow,
+  type CheckoutView,
+  findCheckoutByToken,
+  findCheckoutOfCart,
+  insertCheckout,
+  type OrderRow,
+  takeIds,
+} from './checkout.sql.ts';
 import { checkoutRow, orderLineRows, orderRows } from './checkout-rows.ts';
+import { lockOrdersOfCheckout } from './orders.sql.ts';
 import { placeOrders } from './payment-listener.service.ts';
 
 export type Address = {
@@ -54,15 +63,15 @@ export async function checkOut(context: Context, actor: Actor, input: CheckoutIn
   const key = await cartKeyOf(context, actor, input.cart_token);
   const provider = providerOf(context, input.payment_method);
   const address = await locate(context, input);
-  const { token, afterCommit } = await context.db.transaction().execute(async (trx) => {
+  const { checkout, afterCommit } = await context.db.transaction().execute(async (trx) => {
     const cart = await lockCart(trx, key);
     if (!cart || cart.status === 'merged') throw notFound('carts/unknown', 'There is no such cart. Start a new one.');
-    if (cart.status === 'converted') return { token: await tokenOfCart(trx, cart), afterCommit: () => {} };
+    if (cart.status === 'converted') return { checkout: await checkoutOfCart(trx, cart), afterCommit: () => {} };
     const quote = await quoteAgain(context, trx, cart, { ...input, address });
     return write(context, trx, { actor, input: { ...input, address }, cart, quote, provider });
   });
   afterCommit();
-  return getCheckout(context, token);
+  return checkout;
 }
 
 /** A checkout by its token, which only its customer has. Refuses orders/unknown-checkout (404). */
@@ -72,10 +81,10 @@ export async function getCheckout(context: Context, token: string): Promise<Chec
   return checkout;
 }
 
-async function tokenOfCart(trx: Trx, cart: CartRow): Promise<string> {
+async function checkoutOfCart(trx: Trx, cart: CartRow): Promise<CheckoutView> {
   const [checkout] = await findCheckoutOfCart(trx, { cart_id: cart.id });
   if (!checkout) throw new Refused('carts/converted', 'This cart was ordered. Start a new one.');
-  return checkout.token;
+  return checkout;
 }
 
 /** An address without a point is put on the map by its words, before any transaction. */
@@ -141,11 +150,21 @@ async function write(context: Context, trx: Trx, order: Order) {
     currency: checkout.currency,
     amount_minor: checkout.total_minor,
   });
-  return {
-    token,
-    afterCommit: isDueNow ? () => {} : await placeOrders(context, trx, ids.checkout_id, { isPaid: false }),
-  };
+  const afterCommit = isDueNow ? () => {} : await placeNow(context, trx, ids.checkout_id);
+  return { checkout: viewOf(order, checkout, orders, isDueNow ? 'draft' : 'placed'), afterCommit };
 }
+
+/** Nothing to wait for: paid in person, or free. */
+const placeNow = async (context: Context, trx: Trx, checkoutId: number) =>
+  placeOrders(context, trx, await lockOrdersOfCheckout(trx, { checkout_id: checkoutId }), { isPaid: false });
+
+const viewOf = ({ quote }: Order, checkout: CheckoutRow, orders: OrderRow[], status: string): CheckoutView => ({
+  ...checkout,
+  orders: orders.map(({ id, number, tracking_token, store_id, total_minor }, i) => {
+    const store_name = quote.stores[i]?.terms.name ?? '';
+    return { id, number, tracking_token, store_id, store_name, status, total_minor };
+  }),
+});
 
 const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
   quote.stores.map(({ terms, window, fulfilment, units, lead_time_minutes }, i) => {

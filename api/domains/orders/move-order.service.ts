@@ -10,7 +10,14 @@ import { refundOrderLater } from '../payments/refunds.service.ts';
 import { announceLater } from './announce.ts';
 import { type Mover, moverOf, unknownOrder } from './mover.ts';
 import { type Arrow, type ArrowName, CLOSED_STATUSES, judgeMove, type OrderStatus } from './order-status.ts';
-import { insertHistory, listStockTaken, lockOrder, type OrderForMove, updateOrders } from './orders.sql.ts';
+import {
+  type HistoryRow,
+  listStockTaken,
+  lockOrder,
+  moveOrders,
+  type OrderChange,
+  type OrderForMove,
+} from './orders.sql.ts';
 
 export type Move = { name: ArrowName; reason?: string | null };
 
@@ -80,44 +87,50 @@ async function follow(
   refundMinor: number,
 ): Promise<() => void> {
   const now = context.clock.now();
-  const isClosed = CLOSED_STATUSES.some((status) => status === arrow.to);
-  const paid =
-    arrow.to === 'completed' && order.payment_due !== 'now'
-      ? await recordCash(trx, order, mover.name)
-      : order.paid_minor;
-  await updateOrders(trx, [
-    {
-      id: order.id,
-      status: arrow.to,
-      paid_minor: paid,
-      payment_status: paymentStatusOf({
-        ...order,
-        paid_minor: paid,
-        is_closed: arrow.givesBack === true,
-        has_failed: false,
-      }),
-      locked_at: arrow.to === 'in_production' ? now : undefined,
-      closed_at: isClosed ? now : undefined,
-      now,
-    },
-  ]);
-  const history = await insertHistory(trx, [
-    {
-      order_id: order.id,
-      store_id: order.store_id,
-      event: arrow.event,
-      from_status: order.status,
-      to_status: arrow.to,
-      actor_kind: mover.kind,
-      actor_id: mover.id,
-      actor_name: mover.name,
-      reason: move.reason ?? null,
-      data: {
-        ...(refundMinor > 0 && { refund_minor: refundMinor }),
-        ...(order.status !== 'draft' && { was_placed: true }),
-      },
-      at: now,
-    },
-  ]);
+  const isInHand = arrow.to === 'completed' && order.payment_due !== 'now';
+  const paid_minor = isInHand ? await recordCash(trx, order, mover.name) : order.paid_minor;
+  const history = await moveOrders(
+    trx,
+    [changeOf({ ...order, paid_minor }, arrow, now)],
+    [historyOf(order, arrow, mover, move, refundMinor, now)],
+  );
   return announceLater(context, trx, [order], history);
 }
+
+function changeOf(order: OrderForMove, arrow: Arrow, now: Date): OrderChange {
+  const isClosed = CLOSED_STATUSES.some((status) => status === arrow.to);
+  const sums = { ...order, is_closed: arrow.givesBack === true, has_failed: false };
+  return {
+    id: order.id,
+    status: arrow.to,
+    paid_minor: order.paid_minor,
+    payment_status: paymentStatusOf(sums),
+    locked_at: arrow.to === 'in_production' ? now : undefined,
+    closed_at: isClosed ? now : undefined,
+    now,
+  };
+}
+
+const historyOf = (
+  order: OrderForMove,
+  arrow: Arrow,
+  mover: Mover,
+  move: Move,
+  refundMinor: number,
+  at: Date,
+): HistoryRow => ({
+  order_id: order.id,
+  store_id: order.store_id,
+  event: arrow.event,
+  from_status: order.status,
+  to_status: arrow.to,
+  actor_kind: mover.kind,
+  actor_id: mover.id,
+  actor_name: mover.name,
+  reason: move.reason ?? null,
+  data: {
+    ...(refundMinor > 0 && { refund_minor: refundMinor }),
+    ...(order.status !== 'draft' && { was_placed: true }),
+  },
+  at,
+});

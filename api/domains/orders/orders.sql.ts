@@ -64,16 +64,20 @@ export type OrderChange = {
   now: Date;
 };
 
-export const updateOrders = (trx: Trx, changes: OrderChange[]) =>
-  run(
+/** Changes orders and writes their history: one statement, since one never comes without the other. */
+export const moveOrders = (trx: Trx, changes: OrderChange[], history: HistoryRow[]) =>
+  run<{ id: number; order_id: number }>(
     trx,
-    sql`
-    update orders o set status = c.status, payment_status = c.payment_status, paid_minor = c.paid_minor, updated_at = c.now,
-      placed_at = coalesce(c.placed_at, o.placed_at), accept_by = coalesce(c.accept_by, o.accept_by),
-      locked_at = coalesce(c.locked_at, o.locked_at), closed_at = coalesce(c.closed_at, o.closed_at)
-    from jsonb_to_recordset(${json(changes)}) as c (id bigint, status text, payment_status text, paid_minor bigint,
-      placed_at timestamptz, accept_by timestamptz, locked_at timestamptz, closed_at timestamptz, now timestamptz)
-    where o.id = c.id`,
+    sql<{ id: number; order_id: number }>`
+    with moved as (
+      update orders o set status = c.status, payment_status = c.payment_status, paid_minor = c.paid_minor, updated_at = c.now,
+        placed_at = coalesce(c.placed_at, o.placed_at), accept_by = coalesce(c.accept_by, o.accept_by),
+        locked_at = coalesce(c.locked_at, o.locked_at), closed_at = coalesce(c.closed_at, o.closed_at)
+      from jsonb_to_recordset(${json(changes)}) as c (id bigint, status text, payment_status text, paid_minor bigint,
+        placed_at timestamptz, accept_by timestamptz, locked_at timestamptz, closed_at timestamptz, now timestamptz)
+      where o.id = c.id
+    )
+    ${historyOf(history)}`,
   );
 
 export const updateOrderMoney = prepared<
@@ -105,15 +109,15 @@ export type HistoryRow = {
   at: Date;
 };
 
+const historyOf = (rows: HistoryRow[]) => sql<{ id: number; order_id: number }>`
+  insert into order_history (order_id, store_id, event, from_status, to_status, actor_kind, actor_id, actor_name, reason, data, at)
+  select h.order_id, h.store_id, h.event, h.from_status, h.to_status, h.actor_kind, h.actor_id, h.actor_name, h.reason, h.data, h.at
+  from jsonb_populate_recordset(null::order_history, ${json(rows)}) h
+  returning id, order_id`;
+
+/** History of what changed no state. */
 export const insertHistory = (trx: Trx, rows: HistoryRow[]) =>
-  run<{ id: number; order_id: number }>(
-    trx,
-    sql<{ id: number; order_id: number }>`
-    insert into order_history (order_id, store_id, event, from_status, to_status, actor_kind, actor_id, actor_name, reason, data, at)
-    select h.order_id, h.store_id, h.event, h.from_status, h.to_status, h.actor_kind, h.actor_id, h.actor_name, h.reason, h.data, h.at
-    from jsonb_populate_recordset(null::order_history, ${json(rows)}) h
-    returning id, order_id`,
-  );
+  run<{ id: number; order_id: number }>(trx, historyOf(rows));
 
 /** Stock that the orders' lines took. */
 export const listStockTaken = (db: Executor, orderIds: number[]) =>

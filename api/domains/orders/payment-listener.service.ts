@@ -14,21 +14,18 @@ import {
   listStockTaken,
   lockOrder,
   lockOrdersOfCheckout,
+  moveOrders,
   type OrderChange,
   type OrderForMove,
   updateOrderMoney,
-  updateOrders,
 } from './orders.sql.ts';
 
 /** What orders do when money moves; called by payments inside their transactions. */
-export const makePaymentListener = (context: Context): PaymentListener => ({
-  listShares: (trx, checkoutId) =>
-    lockOrdersOfCheckout(trx, { checkout_id: checkoutId }).then((orders) =>
-      orders.map((order) => ({ order_id: order.id, total_minor: order.total_minor })),
-    ),
-  paid: (trx, checkoutId) => placeOrders(context, trx, checkoutId, { isPaid: true }),
-  paidAgain: async (trx, checkoutId) => {
-    for (const order of await lockOrdersOfCheckout(trx, { checkout_id: checkoutId }))
+export const makePaymentListener = (context: Context): PaymentListener<OrderForMove> => ({
+  lockOrders: (trx, checkoutId) => lockOrdersOfCheckout(trx, { checkout_id: checkoutId }),
+  paid: (trx, orders) => placeOrders(context, trx, orders, { isPaid: true }),
+  paidAgain: async (trx, orders) => {
+    for (const order of orders)
       await updateMoney(context, trx, order, { paid_minor: order.paid_minor + order.total_minor });
     return () => context.jobs.wake(REFUND_QUEUE);
   },
@@ -45,18 +42,17 @@ export const makePaymentListener = (context: Context): PaymentListener => ({
 });
 
 /**
- * Draft → placed for every order of the checkout, holds turned into sold capacity. An order whose hold was lost to
+ * Draft → placed for every order of a checkout (all of them, locked), holds turned into sold capacity. An order whose hold was lost to
  * somebody else, or that ended meanwhile, is not placed: its money goes back by itself. Runs in the caller's
  * transaction and gives what to do after the commit.
  */
 export async function placeOrders(
   context: Context,
   trx: Trx,
-  checkoutId: number,
+  orders: OrderForMove[],
   how: { isPaid: boolean },
 ): Promise<() => void> {
   const now = context.clock.now();
-  const orders = await lockOrdersOfCheckout(trx, { checkout_id: checkoutId });
   const drafts = orders.filter((order) => order.status === 'draft');
   const { lost } = await sellHolds(trx, { order_ids: drafts.map((order) => order.id), now });
   const placed = drafts.filter((order) => !lost.includes(order.id));
@@ -81,8 +77,7 @@ export async function placeOrders(
         }),
       );
   }
-  await updateOrders(trx, changes);
-  return announceLater(context, trx, orders, await insertHistory(trx, history));
+  return announceLater(context, trx, orders, await moveOrders(trx, changes, history));
 }
 
 const LOST_REASON = 'The time you chose was taken before the payment arrived. Your money is on its way back.';

@@ -59,7 +59,10 @@ export const findIntentByToken = prepared<{ token: string }, Intent & { email: s
     ]),
 );
 
-/** The new attempt, or nothing when another one of the intent is still alive or the intent is paid. */
+/**
+ * The new attempt, or nothing when another one of the intent is still alive or the intent is paid. The intent is locked
+ * first: otherwise whoever waited for the attempt that just succeeded would find none alive, and charge again.
+ */
 export async function insertAttempt(
   db: Db,
   a: { intent_id: number; provider: string; idempotency_key: string },
@@ -69,7 +72,7 @@ export async function insertAttempt(
     sql<Attempt>`
     insert into payment_attempts (intent_id, provider, idempotency_key, amount_minor, currency)
     select id, ${a.provider}::text, ${a.idempotency_key}::text, amount_minor, currency
-    from payment_intents where id = ${a.intent_id} and captured_minor = 0
+    from payment_intents where id = ${a.intent_id} and captured_minor = 0 for no key update
     on conflict do nothing returning *`,
   );
   return rows[0];
@@ -171,19 +174,23 @@ export type EntryRow = {
 };
 
 /** Writes money that moved, and sums the intent up from its entries again: the sum is never set by hand. */
-export async function insertEntries(trx: Trx, intentId: number, entries: EntryRow[]) {
-  await trx.insertInto('payment_entries').values(entries).execute();
-  await run(
+export const insertEntries = (trx: Trx, intentId: number, entries: EntryRow[]) =>
+  run(
     trx,
     sql`
-    update payment_intents i set captured_minor = s.charged, refunded_minor = s.refunded, updated_at = now()
-    from (
-      select coalesce(sum(amount_minor) filter (where kind = 'charge'), 0) as charged,
-             coalesce(sum(amount_minor) filter (where kind = 'refund'), 0) as refunded
-      from payment_entries where intent_id = ${intentId}
-    ) s where i.id = ${intentId}`,
+    with added as (
+      insert into payment_entries (intent_id, order_id, kind, amount_minor, currency, provider, attempt_id, refund_id, actor_name)
+      select e.intent_id, e.order_id, e.kind, e.amount_minor, e.currency, e.provider, e.attempt_id, e.refund_id, e.actor_name
+      from jsonb_populate_recordset(null::payment_entries, ${json(entries)}) e
+      returning kind, amount_minor
+    ), every as (
+      select kind, amount_minor from payment_entries where intent_id = ${intentId} union all select * from added
+    )
+    update payment_intents set updated_at = now(),
+      captured_minor = (select coalesce(sum(amount_minor) filter (where kind = 'charge'), 0) from every),
+      refunded_minor = (select coalesce(sum(amount_minor) filter (where kind = 'refund'), 0) from every)
+    where id = ${intentId}`,
   );
-}
 
 export const findIntentOfCheckout = prepared<{ checkout_id: number }, { id: number }>((db, p) =>
   db.selectFrom('payment_intents').where('checkout_id', '=', p('checkout_id')).select('id').forNoKeyUpdate(),

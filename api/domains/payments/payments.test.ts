@@ -33,12 +33,10 @@ const attemptOf = (orderId: number) =>
     .executeTakeFirstOrThrow();
 
 async function tell(event: { body: string; signature: string }) {
-  return t
-    .guest()
-    .post('/api/v1/payments/webhooks/test', event.body, {
-      'test-gateway-signature': event.signature,
-      'content-type': 'application/json',
-    });
+  return t.guest().post('/api/v1/payments/webhooks/test', event.body, {
+    'test-gateway-signature': event.signature,
+    'content-type': 'application/json',
+  });
 }
 
 describe('a card', () => {

@@ -12,14 +12,16 @@ import {
 import { type ChargeResult, eventIdOf } from './providers.ts';
 import { refundAttemptLater } from './refunds.service.ts';
 
+export type PayableOrder = { id: number; total_minor: number };
+
 /** What a checkout's other half (orders) has to do when money moved or will not. Runs inside the same transaction. */
-export type PaymentListener = {
-  /** The orders of the checkout with what each is owed, in a stable order. */
-  listShares(trx: Trx, checkoutId: number): Promise<{ order_id: number; total_minor: number }[]>;
+export type PaymentListener<O extends PayableOrder = PayableOrder> = {
+  /** The orders of the checkout with what each costs, locked, in the order of their ids. */
+  lockOrders(trx: Trx, checkoutId: number): Promise<O[]>;
   /** All money is there: place the orders. Gives what to do after the commit. */
-  paid(trx: Trx, checkoutId: number): Promise<() => void>;
+  paid(trx: Trx, orders: O[]): Promise<() => void>;
   /** It was paid before: the second payment is on its way back. */
-  paidAgain(trx: Trx, checkoutId: number): Promise<() => void>;
+  paidAgain(trx: Trx, orders: O[]): Promise<() => void>;
   /** An attempt failed; the checkout can be paid again. */
   failed(trx: Trx, checkoutId: number, message: string): Promise<() => void>;
   /** Money went back. */
@@ -91,29 +93,28 @@ async function apply(context: Context, trx: Trx, { result }: Fact, attempt: Lock
   if (result.kind === 'declined') return context.onPayment.failed(trx, checkoutId, result.message);
   if (result.kind !== 'succeeded') return NOTHING;
   const isPaidAlready = attempt.intent.captured_minor > attempt.intent.refunded_minor;
-  await insertEntries(trx, attempt.intent_id, await chargesOf(context, trx, attempt));
-  if (!isPaidAlready) return context.onPayment.paid(trx, checkoutId);
+  const orders = await context.onPayment.lockOrders(trx, checkoutId);
+  await insertEntries(trx, attempt.intent_id, chargesOf(attempt, orders));
+  if (!isPaidAlready) return context.onPayment.paid(trx, orders);
   await refundAttemptLater(context, trx, attempt.id);
-  return context.onPayment.paidAgain(trx, checkoutId);
+  return context.onPayment.paidAgain(trx, orders);
 }
 
 /** The captured amount, shared out to the orders of the checkout. */
-async function chargesOf(context: Context, trx: Trx, attempt: LockedAttempt): Promise<EntryRow[]> {
-  const shares = await context.onPayment.listShares(trx, attempt.intent.checkout_id);
-  return shares
-    .filter((share) => share.total_minor > 0)
-    .map((share) => ({
+const chargesOf = (attempt: LockedAttempt, orders: PayableOrder[]): EntryRow[] =>
+  orders
+    .filter((order) => order.total_minor > 0)
+    .map((order) => ({
       intent_id: attempt.intent_id,
-      order_id: share.order_id,
+      order_id: order.id,
       kind: 'charge',
-      amount_minor: share.total_minor,
+      amount_minor: order.total_minor,
       currency: attempt.currency,
       provider: attempt.provider,
       attempt_id: attempt.id,
       refund_id: null,
       actor_name: null,
     }));
-}
 
 function changeOf(result: ChargeResult, id: number, now: Date): AttemptChange {
   const status = (

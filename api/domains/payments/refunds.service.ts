@@ -41,7 +41,7 @@ async function sendRefundsLater(context: Context, trx: Trx, refunds: Refund[]): 
 /** Asks the provider, under the refund's own key, and records what moved. Safe to run again at any point. */
 export async function runRefund(context: Context, refundId: number): Promise<void> {
   const [refund] = await findRefund(context.db, { id: refundId });
-  if (!refund || refund.status !== 'pending') return;
+  if (refund?.status !== 'pending') return;
   const provider = context.payments.byName(refund.provider);
   if (!provider) throw new Error(`no provider ${refund.provider}`);
   try {

@@ -126,7 +126,7 @@ export function toResult(charge: Charge, publicUrl: string): ChargeResult {
 
 async function refund(db: Db, request: RefundRequest) {
   const charged = await findCharge(db, request.charge_ref);
-  if (!charged || charged.status !== 'succeeded') throw new RefundRefused('there is no such charge');
+  if (charged?.status !== 'succeeded') throw new RefundRefused('there is no such charge');
   const refunded = await insertRefund(db, { ...request, id: `re_${randomToken()}` });
   if (!refunded) throw new RefundRefused('more than was charged');
   return { ref: refunded.id };
