@@ -21,7 +21,7 @@ export function pipable(text: string): string {
 
 export type Line = { /** In ems. */ width: number; glyphs: { character: string; at: number }[] };
 
-export function setLine(text: string): Line {
+function setLine(text: string): Line {
   let at = 0;
   const glyphs = [...text].map((character, i, all) => {
     const start = at;
@@ -51,7 +51,7 @@ function glyphId(pen: Pen, character: string): string {
 }
 
 /** Maps a place in ems along the line (x from its middle, y up) onto the picture. */
-export type Curve = (x: number, y: number) => Point;
+type Curve = (x: number, y: number) => Point;
 
 /** One line of letters, as a part to be drawn by `piped`. */
 function letters(pen: Pen, line: Line, curve: Curve): string {

@@ -83,7 +83,7 @@ export function clip(pen: Pen, markup: string): string {
   return `url(#${define(pen, `<clipPath id="ID">${markup}</clipPath>`)})`;
 }
 
-export type Placement = { x: number; y: number; scale?: number; scaleX?: number; turn?: number; extra?: string };
+type Placement = { x: number; y: number; scale?: number; scaleX?: number; turn?: number; extra?: string };
 
 export function use(id: string, { x, y, scale = 1, scaleX = scale, turn = 0, extra = '' }: Placement): string {
   const size =

@@ -70,7 +70,7 @@ function angleAtRun(points: readonly { angle: number; run: number }[], run: numb
   return a.angle + ((b.angle - a.angle) * (run - a.run)) / (b.run - a.run || 1);
 }
 
-export function normalAt(outline: Outline, angle: number): PlanPoint {
+function normalAt(outline: Outline, angle: number): PlanPoint {
   const [a, b] = [planPoint(outline, angle - 0.02), planPoint(outline, angle + 0.02)];
   const size = Math.hypot(b.x - a.x, b.z - a.z) || 1;
   return { x: (a.z - b.z) / size, z: (b.x - a.x) / size };
@@ -159,7 +159,7 @@ function roundLevel({ view, foot }: Solid, heightCm: number, insetCm: number): s
 }
 
 /** Parts of the wall's angles that are left beside the cut. */
-export function wallSpans(solid: Solid): [from: number, to: number][] {
+function wallSpans(solid: Solid): [from: number, to: number][] {
   const [left, right] = visibleRange(solid.foot.outline);
   if (!solid.cut) return [[left, right]];
   const spans: [number, number][] = [

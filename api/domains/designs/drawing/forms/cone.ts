@@ -50,7 +50,7 @@ function waffle(pen: Pen, top: number, half: number, bottom: number): string {
   return [
     path(back, tone(WAFFLE, -0.3)),
     path(d, fill),
-    `<g clip-path="${clip(pen, `<path d="${d}"/>`)}">${line(grid, tone(WAFFLE, -0.5), 5, 0.42)}<g transform="translate(0-3)">${line(grid, tone(WAFFLE, 0.7), 2, 0.55)}</g></g>`,
+    `<g clip-path="${clip(pen, `<path d="${d}"/>`)}">${line(grid, tone(WAFFLE, -0.5), 5, 0.42)}<g transform="translate(0 -3)">${line(grid, tone(WAFFLE, 0.7), 2, 0.55)}</g></g>`,
     line(`M${n(400 - half)} ${n(top)}Q400 ${n(top + half * 0.5)} ${n(400 + half)} ${n(top)}`, tone(WAFFLE, 0.35), 7),
   ].join('');
 }

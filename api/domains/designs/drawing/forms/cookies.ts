@@ -101,9 +101,9 @@ function flat(pen: Pen, art: Art, i: number): string {
     pen,
     contact(pen, 56) +
       path(top, side, 'transform="translate(0 3)"') +
-      path(top, side, 'transform="translate(0-2)"') +
-      path(top, doughFill(pen, colour), 'transform="translate(0-5)"') +
-      `<g transform="translate(0-5)">${cracks('M-38-22C-30-26-26-20-20-22M8-26C14-22 20-26 28-23M-8-8C0-6 6-11 12-8', colour)}${chipped(pen, art, chips, 0.62)}</g>`,
+      path(top, side, 'transform="translate(0 -2)"') +
+      path(top, doughFill(pen, colour), 'transform="translate(0 -5)"') +
+      `<g transform="translate(0 -5)">${cracks('M-38-22C-30-26-26-20-20-22M8-26C14-22 20-26 28-23M-8-8C0-6 6-11 12-8', colour)}${chipped(pen, art, chips, 0.62)}</g>`,
   );
 }
 
@@ -136,7 +136,7 @@ function upright(pen: Pen, art: Art): string {
 }
 
 function cracks(d: string, colour: Hex): string {
-  return `${line(d, tone(colour, -0.45), 2, 0.4)}<g transform="translate(-.6-1.6)">${line(d, tone(colour, 0.7), 1.4, 0.5)}</g>`;
+  return `${line(d, tone(colour, -0.45), 2, 0.4)}<g transform="translate(-.6 -1.6)">${line(d, tone(colour, 0.7), 1.4, 0.5)}</g>`;
 }
 
 /** Chocolate chips, unless toppings say otherwise. */

@@ -98,24 +98,24 @@ function box(pen: Pen, art: Art): string {
   return [
     drawShadow(pen, 400, front - depth * 0.3, half * 0.98, Math.min(0.5, (depth * 0.8) / half), art.backdrop),
     lid(pen, card, layout, depth, wall),
+    inside(pen, card, layout, depth, wall),
     cakes.join(''),
     frontWall(pen, card, layout, wall),
     drawTag(pen, art.inscription, { x: 400, y: front - wall * 0.42 }, half * 1.7, Math.max(56, wall * 0.86)),
   ].join('');
 }
 
-/** The open lid, the inside of the box, its side walls. */
+type Corner = readonly [x: number, y: number];
+
+function quad(...corners: readonly Corner[]): string {
+  return polygon(corners.map(([x, y]) => ({ x: 400 + x, y })));
+}
+
+/** The open lid, standing up behind. */
 function lid(pen: Pen, card: Hex, { half, front }: Layout, depth: number, wall: number): string {
-  const back = front - depth;
-  const narrow = half * 0.93;
-  const inside = linear(
-    pen,
-    [0, 0, 0, 1],
-    [
-      [0, tone(card, -0.34)],
-      [1, tone(card, -0.14)],
-    ],
-  );
+  const foot = front - depth - wall;
+  const top = foot - Math.min(depth * 0.45 + wall, foot - 36);
+  const wide = half * 0.93;
   const panel = linear(
     pen,
     [0, 0, 0.8, 1],
@@ -125,39 +125,33 @@ function lid(pen: Pen, card: Hex, { half, front }: Layout, depth: number, wall: 
       [1, tone(card, -0.2)],
     ],
   );
-  const height = Math.min(depth * 0.45 + wall, back - wall - 36);
-  const quad = (points: readonly (readonly [number, number])[]) => polygon(points.map(([x, y]) => ({ x, y })));
-  const lidShape = quad([
-    [400 - narrow, back - wall],
-    [400 - narrow * 0.95, back - wall - height],
-    [400 + narrow * 0.95, back - wall - height],
-    [400 + narrow, back - wall],
-  ]);
-  const border = quad([
-    [400 - narrow * 0.9, back - wall - 14],
-    [400 - narrow * 0.87, back - wall - height + 16],
-    [400 + narrow * 0.87, back - wall - height + 16],
-    [400 + narrow * 0.9, back - wall - 14],
-  ]);
-  const side = (sign: number) =>
-    quad([
-      [400 + sign * half, front],
-      [400 + sign * half, front - wall],
-      [400 + sign * narrow, back - wall],
-      [400 + sign * narrow, back],
-    ]);
+  const border = quad(
+    [-wide * 0.9, foot - 14],
+    [-wide * 0.87, top + 16],
+    [wide * 0.87, top + 16],
+    [wide * 0.9, foot - 14],
+  );
   return [
-    path(lidShape, panel),
+    path(quad([-wide, foot], [-wide * 0.95, top], [wide * 0.95, top], [wide, foot]), panel),
     path(border, 'none', `stroke="${tone(card, -0.16)}" stroke-width="2"`),
-    path(
-      quad([
-        [400 - narrow, back - wall],
-        [400 + narrow, back - wall],
-        [400 + half, front],
-        [400 - half, front],
-      ]),
-      inside,
-    ),
+  ].join('');
+}
+
+/** The inside of the box and its side walls. */
+function inside(pen: Pen, card: Hex, { half, front }: Layout, depth: number, wall: number): string {
+  const [back, wide] = [front - depth, half * 0.93];
+  const floor = linear(
+    pen,
+    [0, 0, 0, 1],
+    [
+      [0, tone(card, -0.34)],
+      [1, tone(card, -0.14)],
+    ],
+  );
+  const side = (sign: number) =>
+    quad([sign * half, front], [sign * half, front - wall], [sign * wide, back - wall], [sign * wide, back]);
+  return [
+    path(quad([-wide, back - wall], [wide, back - wall], [half, front], [-half, front]), floor),
     path(side(-1), tone(card, -0.26)),
     path(side(1), tone(card, -0.08)),
   ].join('');

@@ -24,7 +24,7 @@ function scoop(pen: Pen, colour: Hex, variant: number): string {
   const flecks = 'M-28-48v.1M-6-58v.1M16-40v.1M30-66v.1M-14-34v.1M2-82v.1M38-44v.1M-34-72v.1M24-26v.1';
   return symbol(
     pen,
-    `${ellipse(3, -2, 50, 12, '#3a1a10', 'opacity=".25"')}<g${variant % 2 ? ' transform="scale(-1 1)"' : ''}>${path(skirt, fill)}${line('M-50-20C-30-8 30-8 49-20', tone(colour, -0.5), 4, 0.2)}</g>${path(ball, fill)}${line(marks, tone(colour, -0.4), 3, 0.22)}<g transform="translate(-1-2.5)">${line(marks, '#ffffff', 2.4, 0.4)}</g>${line(flecks, tone(colour, -0.55), 2.4, 0.35)}${ellipse(-19, -70, 15, 9, '#ffffff', 'opacity=".38" transform="rotate(-32-19-70)"')}`,
+    `${ellipse(3, -2, 50, 12, '#3a1a10', 'opacity=".25"')}<g${variant % 2 ? ' transform="scale(-1 1)"' : ''}>${path(skirt, fill)}${line('M-50-20C-30-8 30-8 49-20', tone(colour, -0.5), 4, 0.2)}</g>${path(ball, fill)}${line(marks, tone(colour, -0.4), 3, 0.22)}<g transform="translate(-1 -2.5)">${line(marks, '#ffffff', 2.4, 0.4)}</g>${line(flecks, tone(colour, -0.55), 2.4, 0.35)}${ellipse(-19, -70, 15, 9, '#ffffff', 'opacity=".38" transform="rotate(-32 -19 -70)"')}`,
   );
 }
 
@@ -73,7 +73,7 @@ export function pileHeight(count: number): number {
   return 95 - Math.min(...pileOf(count).map((p) => p.y));
 }
 
-export function pileOf(count: number): readonly Point[] {
+function pileOf(count: number): readonly Point[] {
   return PILES[Math.min(PILES.length, Math.max(1, count)) - 1] as readonly Point[];
 }
 

@@ -35,7 +35,7 @@ function ridges(pen: Pen, light: string, shade: string): string {
     Array.from(
       { length: count },
       (_, i) =>
-        `<use href="#${ridge}" transform="rotate(${Math.round((i * 360) / count + k * 25)}) translate(0-${r}) rotate(14) scale(${size})"/>`,
+        `<use href="#${ridge}" transform="rotate(${Math.round((i * 360) / count + k * 25)}) translate(0 -${r}) rotate(14) scale(${size})"/>`,
     ),
   );
   return define(pen, `<g id="ID">${turns.join('')}${line('M-4 2C-2-6 8-4 5 3', shade, 3, 0.4)}</g>`);

@@ -106,7 +106,7 @@ function clustered(pen: Pen, colour: Hex): string {
   );
 }
 
-export function blueberry(pen: Pen): string {
+function blueberry(pen: Pen): string {
   const fill = radial(
     pen,
     [0.36, 0.32, 0.75, 0.32, 0.26],
@@ -124,7 +124,7 @@ export function blueberry(pen: Pen): string {
       `<circle cy="-46" r="48" fill="${fill}"/>` +
       path(crown, '#252a5c') +
       ellipse(1, -66, 8, 6, '#141738') +
-      ellipse(-20, -62, 9, 6, '#ffffff', 'opacity=".5" transform="rotate(-30-20-62)"'),
+      ellipse(-20, -62, 9, 6, '#ffffff', 'opacity=".5" transform="rotate(-30 -20 -62)"'),
   );
 }
 

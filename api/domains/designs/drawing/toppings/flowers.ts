@@ -37,13 +37,13 @@ function gardenRose(pen: Pen, colour: Hex): string {
   const ring = (count: number, reach: number, size: number, from: number) =>
     Array.from({ length: count }, (_, i) => {
       const d = `M0 ${reach}C-${size * 1.1} ${reach - 4}-${size} -${reach - 2}-${size * 0.3}-${reach}-${size * 0.05}-${reach + 4} ${size * 0.1}-${reach + 3} ${size * 0.3}-${reach} ${size}-${reach - 2} ${size * 1.1} ${reach - 4} 0 ${reach}Z`;
-      const places = `transform="rotate(${Math.round(from + (i * 360) / count)}) translate(0-${Math.round(reach * 0.72)}) scale(.78)"`;
+      const places = `transform="rotate(${Math.round(from + (i * 360) / count)}) translate(0 -${Math.round(reach * 0.72)}) scale(.78)"`;
       return path(d, petal, `${places} stroke="${tone(colour, -0.3)}" stroke-opacity=".28" stroke-width="1.6"`);
     }).join('');
   const turn = 'M-2-3C4-10 12-2 6 6-4 14-18 4-14-8-8-22 16-20 20-4 22 14 4 24-10 18';
   return symbol(
     pen,
-    `${contact(pen, 44)}<g transform="translate(0-29) scale(1 .86)">${ring(6, 30, 34, 10)}${ring(5, 21, 28, 40)}<circle r="25" fill="${heart}"/>${ring(4, 11, 18, 15)}<circle r="9" fill="${tone(colour, -0.14)}"/>${line(turn, tone(colour, -0.36), 3, 0.4)}${line(turn, rim, 1.6, 0.7)}</g>`,
+    `${contact(pen, 44)}<g transform="translate(0 -29) scale(1 .86)">${ring(6, 30, 34, 10)}${ring(5, 21, 28, 40)}<circle r="25" fill="${heart}"/>${ring(4, 11, 18, 15)}<circle r="9" fill="${tone(colour, -0.14)}"/>${line(turn, tone(colour, -0.36), 3, 0.4)}${line(turn, rim, 1.6, 0.7)}</g>`,
   );
 }
 
@@ -67,6 +67,6 @@ function blossom(pen: Pen, colour: Hex): string {
   const dots = line('M-6-4v.1M6-4v.1M0 5v.1M0-8v.1M-5 3v.1M6 4v.1', '#c98a2b', 4);
   return symbol(
     pen,
-    `${contact(pen, 40)}<g transform="translate(0-24) scale(1 .84)">${petals.join('')}<circle r="11" fill="#f3cf63"/>${dots}</g>`,
+    `${contact(pen, 40)}<g transform="translate(0 -24) scale(1 .84)">${petals.join('')}<circle r="11" fill="#f3cf63"/>${dots}</g>`,
   );
 }

@@ -34,7 +34,7 @@ function citrus(pen: Pen, colour: Hex): string {
   );
   return symbol(
     pen,
-    `${contact(pen, 54)}<g transform="translate(0-44) rotate(-8) scale(1 .92)"><circle cx="4" cy="2" r="49" fill="${tone(colour, -0.35)}"/><circle r="49" fill="${colour}"/><circle r="44.5" fill="${tone(colour, 0.85)}"/>${parts.join('')}${line('M-38-22A44 44 0 0 1-8-43', '#ffffff', 4, 0.7)}</g>`,
+    `${contact(pen, 54)}<g transform="translate(0 -44) rotate(-8) scale(1 .92)"><circle cx="4" cy="2" r="49" fill="${tone(colour, -0.35)}"/><circle r="49" fill="${colour}"/><circle r="44.5" fill="${tone(colour, 0.85)}"/>${parts.join('')}${line('M-38-22A44 44 0 0 1-8-43', '#ffffff', 4, 0.7)}</g>`,
   );
 }
 
@@ -57,7 +57,7 @@ function kiwi(pen: Pen): string {
   });
   return symbol(
     pen,
-    `${contact(pen, 52)}<g transform="translate(0-42) rotate(10) scale(1 .92)"><circle cx="4" cy="2" r="48" fill="#6e5226"/><circle r="47" fill="${flesh}"/>${line(seeds.join(''), '#1f1d10', 3.4)}${line('M-34-24A42 42 0 0 1-10-40', '#ffffff', 4, 0.5)}</g>`,
+    `${contact(pen, 52)}<g transform="translate(0 -42) rotate(10) scale(1 .92)"><circle cx="4" cy="2" r="48" fill="#6e5226"/><circle r="47" fill="${flesh}"/>${line(seeds.join(''), '#1f1d10', 3.4)}${line('M-34-24A42 42 0 0 1-10-40', '#ffffff', 4, 0.5)}</g>`,
   );
 }
 
@@ -74,7 +74,7 @@ function cherry(pen: Pen): string {
   );
   return symbol(
     pen,
-    `${contact(pen, 48)}<circle cy="-44" r="46" fill="${fill}"/>${line('M2-84C4-112 16-134 34-150', '#6d7a2e', 5)}${path('M-12-84C-6-78 8-78 14-84 8-88-6-88-12-84Z', '#4d0610')}${ellipse(-17, -60, 9, 13, '#ffffff', 'opacity=".6" transform="rotate(30-17-60)"')}`,
+    `${contact(pen, 48)}<circle cy="-44" r="46" fill="${fill}"/>${line('M2-84C4-112 16-134 34-150', '#6d7a2e', 5)}${path('M-12-84C-6-78 8-78 14-84 8-88-6-88-12-84Z', '#4d0610')}${ellipse(-17, -60, 9, 13, '#ffffff', 'opacity=".6" transform="rotate(30 -17 -60)"')}`,
   );
 }
 

@@ -48,7 +48,7 @@ function flat(pen: Pen, colour: Hex): string {
       path('M-46-31C-30-23 30-23 46-31', 'none', `stroke="${tone(cream, -0.3)}" stroke-width="1.5"`) +
       frill(-44, tone(colour, -0.02)) +
       path('M-51-42C-52-74-28-80 0-80 28-80 52-74 51-42 30-38-30-38-51-42Z', shell) +
-      ellipse(-16, -67, 20, 6, '#ffffff', 'opacity=".5" transform="rotate(-8-16-67)"'),
+      ellipse(-16, -67, 20, 6, '#ffffff', 'opacity=".5" transform="rotate(-8 -16 -67)"'),
   );
 }
 
@@ -67,6 +67,6 @@ function leaning(pen: Pen, colour: Hex): string {
   const edge = line('M18-90C44-80 46-16 18-3', tone(colour, 0.2), 5, 0.9);
   return symbol(
     pen,
-    `${contact(pen, 56)}<g transform="rotate(-9)">${ellipse(22, -47, 36, 46, back)}${ellipse(12, -47, 37, 46, cream)}${ellipse(5, -47, 39, 46.5, tone(colour, -0.1))}${edge}${ellipse(-4, -48, 42, 47, face)}${ellipse(-20, -66, 13, 17, '#ffffff', 'opacity=".38" transform="rotate(28-20-66)"')}</g>`,
+    `${contact(pen, 56)}<g transform="rotate(-9)">${ellipse(22, -47, 36, 46, back)}${ellipse(12, -47, 37, 46, cream)}${ellipse(5, -47, 39, 46.5, tone(colour, -0.1))}${edge}${ellipse(-4, -48, 42, 47, face)}${ellipse(-20, -66, 13, 17, '#ffffff', 'opacity=".38" transform="rotate(28 -20 -66)"')}</g>`,
   );
 }

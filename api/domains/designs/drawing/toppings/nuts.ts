@@ -34,7 +34,7 @@ function hazelnut(pen: Pen, colour: Hex): string {
     contact(pen, 50) +
       path('M-46-40C-46-74-14-84 2-98 14-84 48-74 47-40 46-10 24 1 0 1-24 1-46-10-46-40Z', fill) +
       skin +
-      ellipse(-17, -60, 8, 13, '#ffffff', 'opacity=".45" transform="rotate(24-17-60)"'),
+      ellipse(-17, -60, 8, 13, '#ffffff', 'opacity=".45" transform="rotate(24 -17 -60)"'),
   );
 }
 
