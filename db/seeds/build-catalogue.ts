@@ -6,7 +6,7 @@ import { CATEGORIES } from './demo-town/categories.ts';
 import type { GroupSeed, OptionSeed, ProductSeed, StoreSeed } from './demo-town/types.ts';
 import type { Row } from './insert-rows.ts';
 
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\p{M}’']/gu, '')

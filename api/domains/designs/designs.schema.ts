@@ -18,11 +18,11 @@ export const QuoteBody = z.strictObject({
   quantity: z.number({ error: 'must be a whole number from 1 to 99' }).int().min(1).max(99).default(1),
 });
 
-export const Allergens = z.array(z.enum(ALLERGENS));
-export const Diets = z.array(z.enum(DIETS));
+const Allergens = z.array(z.enum(ALLERGENS));
+const Diets = z.array(z.enum(DIETS));
 
 /** One group's choices with what each adds to the price of one piece. */
-export const ChosenGroup = z
+const ChosenGroup = z
   .object({
     group_id: z.number(),
     group: z.string(),
@@ -33,7 +33,7 @@ export const ChosenGroup = z
   })
   .meta({ id: 'ChosenGroup' });
 
-export const DesignError = z
+const DesignError = z
   .object({ code: z.string(), group_id: z.number().nullable(), field: z.string(), message: z.string() })
   .meta({ id: 'DesignError' });
 

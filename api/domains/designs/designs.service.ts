@@ -69,8 +69,7 @@ export async function drawProductPng(
   return pngs.getOrMake(sha256(JSON.stringify([art, query.width])), () => drawPng(art, query.width));
 }
 
-/** Any art as a PNG: order lines keep their own. */
-export const drawPng = (art: Art, width: number): Promise<Buffer> =>
+const drawPng = (art: Art, width: number): Promise<Buffer> =>
   sharp(Buffer.from(drawDesign(art, { width })))
     .png({ compressionLevel: 9, palette: false })
     .toBuffer();

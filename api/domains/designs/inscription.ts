@@ -22,7 +22,7 @@ const PIPED: Record<string, RegExp> = {
 const ALWAYS_PIPED = /^[ 0-9.,;:!?&'()+-]$/;
 
 /** What a person sees as characters: a letter with its accents is one. */
-export const graphemes = (text: string): string[] => [...SEGMENTER.segment(text)].map((part) => part.segment);
+const graphemes = (text: string): string[] => [...SEGMENTER.segment(text)].map((part) => part.segment);
 
 /** Characters that are paid for: spaces and line ends are free. */
 export const countPaidCharacters = (text: string): number =>

@@ -135,7 +135,7 @@ function satisfiable(drawn: Drawn, index: number, all: Drawn[]): OptionGroup {
 }
 
 /** Selections that may or may not be valid: ids of the product's own, of others, repeated; any text. */
-export const anySelections = (of: DesignableProduct): fc.Arbitrary<Selection[]> =>
+const anySelections = (of: DesignableProduct): fc.Arbitrary<Selection[]> =>
   fc
     .subarray(of.groups)
     .chain((groups) =>
