@@ -21,7 +21,7 @@ export function ombre({ icing }: Art, share: number): Hex {
 export function drawIcing(layer: Layer): string {
   const { pen, solid, art } = layer;
   const bevel = bevelOf(layer);
-  const wall = wallPath(solid, 0, solid.height - bevel * 0.6);
+  const wall = wallPath(solid, 0, solid.height - bevel * 0.5);
   const wallId = define(pen, `<path id="ID" d="${wall}"/>`);
   const filled = (fill: string) => `<use href="#${wallId}" fill="${fill}"/>`;
   const clipped = (inner: string) => inner && `<g clip-path="${clip(pen, `<use href="#${wallId}"/>`)}">${inner}</g>`;
@@ -81,7 +81,7 @@ function depth(pen: Pen, colour: Hex): string {
 function sheen({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);
   const [from, to] = [wall.at(0.16, 0.96), wall.at(0.42, 0.1)];
-  const strength = art.icing.style === 'semi-naked' ? 0.22 : 0.42;
+  const strength = (art.icing.style === 'semi-naked' ? 0.22 : 0.44) * (0.25 + 0.75 * lightness(art.icing.colour));
   const fill = radial(
     pen,
     [0.5, 0.5, 0.5],

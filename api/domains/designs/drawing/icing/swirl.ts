@@ -1,5 +1,5 @@
 /** Buttercream drawn round with a spoon: soft ridges that climb the wall, a spiral on the top. */
-import { tone } from '../colour.ts';
+import { lightness, tone } from '../colour.ts';
 import { planPoint, project, smooth } from '../geometry.ts';
 import { define, line, n, type Pen } from '../pen.ts';
 import { wallOf } from '../solid.ts';
@@ -51,7 +51,7 @@ export function swirlTop({ pen, solid, art }: Layer, bevel: number): string {
     return project(solid.view, planPoint(outline, (i / 14) * 2 * Math.PI, share), solid.height);
   });
   const d = smooth(points);
-  const strength = art.icing.style === 'swirl' ? 1 : 0.4;
+  const strength = (art.icing.style === 'swirl' ? 1 : 0.4) * (0.2 + 0.8 * lightness(art.icing.colour));
   return (
     line(d, tone(art.icing.colour, -0.3), 3, 0.22 * strength) +
     `<g transform="translate(-.6 2)">${line(d, '#ffffff', 2.4, 0.6 * strength)}</g>`
