@@ -32,12 +32,15 @@ const STEP_MIN = 7;
 /** When each move was made: around the window, in order, and none of them later than now. */
 export function movesOf(order: BuiltOrder, now: Date): MoveMade[] {
   const path = PATHS[order.seed.status].filter((name) => name !== 'handover' || order.row.fulfilment === 'delivery');
+  // Until `acceptBy` the store's minutes run only while it is open, so that it answers in its own hours.
+  const minutes = Number(order.row.accept_within_minutes);
+  const answeredAt = minutesAfter(order.acceptBy, -minutes * (0.9 - 0.1 * (order.id % 5)));
   const wished: Record<string, Date> = {
     placement: minutesAfter(order.createdAt, 1),
-    acceptance: minutesAfter(order.createdAt, 14 + (order.id % 5) * 6),
-    decline: minutesAfter(order.createdAt, 21),
+    acceptance: answeredAt,
+    decline: answeredAt,
     expiry: minutesAfter(order.acceptBy, 1),
-    cancellation: minutesAfter(order.createdAt, 75),
+    cancellation: minutesAfter(answeredAt, 45),
     production: minutesAfter(order.window.startsAt, -300),
     readiness: minutesAfter(order.window.startsAt, -45),
     handover: minutesAfter(order.window.startsAt, 5),

@@ -13,7 +13,7 @@ import { CUSTOMERS } from './demo-town/people.ts';
 import { STORES } from './demo-town/stores.ts';
 import { fitWindow, type TownWindow } from './fit-window.ts';
 import type { Row } from './insert-rows.ts';
-import { earlier, minutesAfter, today, weekdayOf } from './town-time.ts';
+import { awake, earlier, minutesAfter, today, weekdayOf } from './town-time.ts';
 
 /** An order with all that is computed of it but its money's way and its history. */
 export type BuiltOrder = {
@@ -96,7 +96,8 @@ function orderedAt(seed: OrderSeed, window: TownWindow, leadMinutes: number, now
   const minutesAgo = seed.status === 'placed' ? 12 : seed.status === 'draft' ? 4 : 95;
   const latest = minutesAfter(now, -minutesAgo);
   if (seed.status === 'placed' || seed.status === 'draft') return latest;
-  const early = minutesAfter(window.startsAt, -Math.max(leadMinutes + 190, (seed.ahead ?? 0) * 1440));
+  const minutesBefore = Math.max(leadMinutes + 190, (seed.ahead ?? 0) * 1440) + (window.startsAt.getUTCDate() % 6) * 7;
+  const early = awake(minutesAfter(window.startsAt, -minutesBefore));
   return earlier(early, latest);
 }
 

@@ -16,3 +16,11 @@ export const at = (day: string, hour: number): Date => new Date(Date.parse(day) 
 export const minutesAfter = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);
 
 export const earlier = (a: Date, b: Date): Date => new Date(Math.min(a.getTime(), b.getTime()));
+
+const WAKES = 8;
+
+/** Before eight in the morning: the evening before instead, when people choose cakes. */
+export function awake(instant: Date): Date {
+  const day = today(instant);
+  return instant < at(day, WAKES) ? minutesAfter(at(addDays(day, -1), 20), (instant.getTime() / 60_000) % 89) : instant;
+}

@@ -11,7 +11,7 @@ export const LIVE_ORDERS: OrderSeed[] = [
         words: 'Happy Birthday Anika',
       }),
     ],
-    in_hours: 0,
+    in_hours: -1,
     status: 'handed_over',
     ahead: 2,
     note: 'It is a surprise: please ring me, not the bell.',
@@ -19,7 +19,7 @@ export const LIVE_ORDERS: OrderSeed[] = [
   {
     by: 2,
     lines: [line('midnight-truffle-drip', { egg: 'Bake it without eggs', words: 'Ravi & Leela, 10 years' })],
-    in_hours: 1,
+    in_hours: 0,
     status: 'ready',
     ahead: 1,
   },

@@ -4,8 +4,8 @@ import { everyDay, type GroupSeed, type ProductSeed, type StoreSeed } from '../t
 
 const PARTY = {
   contains: ['gluten', 'eggs', 'milk'],
-  may_contain: ['soy', 'tree_nuts'],
-  diets: ['vegetarian', 'eggless'],
+  may_contain: ['soy'],
+  diets: ['vegetarian', 'eggless', 'nut_free'],
 } satisfies Partial<ProductSeed>;
 
 const digits: GroupSeed = {
@@ -28,7 +28,7 @@ export const countToCake: StoreSeed = {
   name: 'Count to Cake',
   kind: 'kids’ number cakes',
   description:
-    'Shruti Kulkarni cuts every number freehand from two trays of sponge; the offcuts feed the school next door. Low sugar if you ask, no colours that stain a uniform.',
+    'Shruti Kulkarni cuts every number freehand from two trays of sponge; the offcuts feed the school next door. No nut has ever come through the door, low sugar if you ask, no colours that stain a uniform.',
   phone: '+918041230112',
   address: '77, Outer Ring Road, Green Glen Layout',
   district: 'Bellandur',
@@ -91,11 +91,7 @@ export const countToCake: StoreSeed = {
           contains: ['soy', 'milk'],
           art: { toppings: [top('chocolate-shards', 2)] },
         },
-        {
-          name: 'Mini macarons',
-          rupees: 260,
-          contains: ['tree_nuts', 'eggs'],
-          art: { toppings: [top('macarons', 2)] },
+        { name: 'Meringue kisses', rupees: 140, contains: ['eggs'], art: { toppings: [top('macarons', 1, CREAM.snow)] } },
         },
         {
           name: 'Animal biscuits',
@@ -161,15 +157,14 @@ export const countToCake: StoreSeed = {
       ...PARTY,
       name: 'Cricket Ground Cake',
       description:
-        'Twenty-two yards of biscuit pitch on a pistachio-green outfield. The umpire is edible; please respect his decision first.',
+        'Twenty-two yards of biscuit pitch on an outfield of green vanilla. The umpire is edible; please respect his decision first.',
       category: 'birthday-cakes',
       rupees: 1950,
       servings: 20,
       units: 3,
-      contains: ['gluten', 'eggs', 'milk', 'tree_nuts'],
-      ingredients: 'Wheat flour, butter, eggs, pistachios, cream, biscuit, plant colours.',
+      ingredients: 'Wheat flour, butter, eggs, cream, biscuit, plant colours.',
       occasions: ['birthday'],
-      flavours: ['vanilla', 'pistachio'],
+      flavours: ['vanilla'],
       lead_hours: 36,
       popularity: 610,
       groups: ['sponge', 'egg', 'words', 'extras'],
@@ -240,8 +235,6 @@ export const countToCake: StoreSeed = {
       rupees: 960,
       servings: 24,
       units: 2,
-      may_contain: ['soy'],
-      diets: ['vegetarian', 'eggless', 'nut_free'],
       ingredients: 'Wheat flour, butter, eggs, milk, cane sugar.',
       occasions: ['birthday', 'thank-you'],
       flavours: ['vanilla'],
