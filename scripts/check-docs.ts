@@ -23,7 +23,7 @@ function missingScript(code: string): string | undefined {
 
 /** A path begins with one of the project's folders; one with `<name>`, `*` or `…` stands for many. */
 function missingPath(code: string): string | undefined {
-  const path = code.match(/^\.?\/?([\w.@/[\]$-]+)(:\d+)?$/)?.[1];
+  const path = code.match(/^(?:\.\/)?([\w.@/[\]$-]+)(:\d+)?$/)?.[1];
   if (!path || MADE.test(path)) return undefined;
   const [first = '', ...rest] = path.split('/');
   const isPath = rest.length > 0 ? ROOMS.includes(first) : /^([A-Z]+\.md|[\w-]+\.json|[\w-]+\.config\.ts)$/.test(path);

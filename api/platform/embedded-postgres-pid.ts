@@ -31,10 +31,14 @@ export function findRunningPostgres(pgdata: string): RunningPostgres | undefined
   return running && commandLine(running.pid).includes(`-D ${pgdata} `) ? running : undefined;
 }
 
-/** PostgreSQL refuses to start while the pid in an old file is alive, even as another program. */
-export function removeMisleadingPidFile(pgdata: string): void {
+/**
+ * What a dead server left. PostgreSQL refuses to start while the pid in its file is alive, even as another program:
+ * such a file is removed.
+ */
+export function clearDeadPostgres(pgdata: string): RunningPostgres | undefined {
   const left = readPidFile(pgdata);
   if (left && commandLine(left.pid)) rmSync(join(pgdata, 'postmaster.pid'), { force: true });
+  return left;
 }
 
 /** True once that server is gone, false when it is still there after `limitMs`. */

@@ -17,9 +17,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.ts';
 import { findPgdata, findPostgresHome, ownFolder, type PostgresHome } from './embedded-postgres-home.ts';
 import {
+  clearDeadPostgres,
   findRunningPostgres,
   type RunningPostgres,
-  removeMisleadingPidFile,
   waitUntilGone,
 } from './embedded-postgres-pid.ts';
 
@@ -127,12 +127,17 @@ function launch(home: PostgresHome, dataDir: string, durable: boolean): Promise<
   });
 }
 
+function removeSocketDir({ socketDir }: RunningPostgres): void {
+  if (basename(socketDir).startsWith(SOCKET_PREFIX)) rmSync(socketDir, { recursive: true, force: true });
+}
+
 async function findUsable(pgdata: string): Promise<RunningPostgres | undefined> {
   const found = findRunningPostgres(pgdata);
   if (found?.status === 'stopping') await waitUntilGone(pgdata, found.pid, START_LIMIT_MS);
   const running = findRunningPostgres(pgdata);
   if (running) return waitUntilReady(pgdata, () => (findRunningPostgres(pgdata) ? undefined : 'PostgreSQL went away'));
-  removeMisleadingPidFile(pgdata);
+  const dead = clearDeadPostgres(pgdata);
+  if (dead) removeSocketDir(dead);
   return undefined;
 }
 
@@ -148,7 +153,7 @@ async function stop(pgdata: string, server: RunningPostgres): Promise<void> {
     if (findRunningPostgres(pgdata)?.pid === server.pid) process.kill(server.pid, signal);
     if (await waitUntilGone(pgdata, server.pid, FAST_STOP_MS)) break;
   }
-  if (basename(server.socketDir).startsWith(SOCKET_PREFIX)) rmSync(server.socketDir, { recursive: true, force: true });
+  removeSocketDir(server);
 }
 
 /**
