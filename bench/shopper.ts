@@ -6,12 +6,16 @@ type Choice = {
   product_id: number;
   selections: { group_id: number; option_ids: number[] }[];
   store_id: number;
-  window: string;
+  /** Where it can be delivered, as far as two weeks ahead. */
+  windows: string[];
 };
 export type Shopper = Awaited<ReturnType<typeof makeShopper>>;
 
 const LINES_A_CART = 5;
 const SHOPPED = 100;
+const ADDRESS = { line1: '12 Main Road', city: 'Bengaluru', postcode: '560001', lat: 12.95, lng: 77.6 };
+/** Every store of the data set delivers for this. */
+const DELIVERY = 49;
 const CARD = { number: '4242 4242 4242 4242', expiration_date: '12/39', cvv: '123' };
 
 /** Somebody who has read a hundred product pages and knows what to choose, and when the stores have time. */
@@ -45,6 +49,7 @@ export async function makeShopper(port: number, products: number) {
   /** Cart, line, checkout, payment by card at the test gateway, until the order is placed and its jobs are written. */
   async function purchase(c: Connection, index: number) {
     const choice = choiceOf(index);
+    const window_starts_at = choice.windows[index % choice.windows.length];
     const cart_token = await openCart(c);
     const line = await addLine(c, cart_token, choice);
     const checkout = JSON.parse(
@@ -56,9 +61,11 @@ export async function makeShopper(port: number, products: number) {
           cart_token,
           email: 'bench@example.com',
           name: 'Bench',
-          stores: [{ store_id: choice.store_id, fulfilment: 'pickup', window_starts_at: choice.window }],
+          phone: '+919845000000',
+          address: ADDRESS,
+          stores: [{ store_id: choice.store_id, fulfilment: 'delivery', window_starts_at }],
           payment_method: 'card',
-          expected_total: line.total,
+          expected_total: { amount: (Number(line.total.amount) + DELIVERY).toFixed(2), currency: line.total.currency },
         },
       }),
     );
@@ -70,14 +77,16 @@ export async function makeShopper(port: number, products: number) {
   return { addToCart, purchase };
 }
 
+type Window = { starts_at: string; is_possible: boolean };
 type Line = { total: { amount: string; currency: string } };
 
 async function readChoice(c: Connection, id: number): Promise<Choice> {
   const product = JSON.parse(await expectDone(c, { path: `/api/v1/products/${id}` }));
   const size = product.groups.find((group: { role: string }) => group.role === 'size');
   const store_id: number = product.store.id;
-  const path = `/api/v1/stores/${store_id}/windows?fulfilment=pickup&lead_time_minutes=1440`;
-  const { earliest } = JSON.parse(await expectDone(c, { path }));
+  const path = `/api/v1/stores/${store_id}/windows?fulfilment=delivery&lead_time_minutes=1440`;
+  const { days } = JSON.parse(await expectDone(c, { path })) as { days: { windows: Window[] }[] };
+  const possible = days.flatMap((day) => day.windows.filter((window) => window.is_possible));
   const selections = [{ group_id: size.id, option_ids: [size.options[0].id] }];
-  return { product_id: id, selections, store_id, window: earliest.starts_at };
+  return { product_id: id, selections, store_id, windows: possible.map((window) => window.starts_at) };
 }

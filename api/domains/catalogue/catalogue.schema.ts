@@ -6,11 +6,9 @@ import { isWholePlace, PlaceOut, placeFields, WHOLE_PLACE } from '../stores/plac
 const Slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u, { error: 'must be a name such as birthday' });
 const Decimal = z.string().regex(/^\d{1,10}(\.\d{1,2})?$/, { error: 'must be an amount such as 350.00' });
 
-export const MAX_Q = 200;
-
 const filterFields = {
   ...placeFields,
-  q: z.string().max(MAX_Q).optional().meta({ description: 'Free text; spelling mistakes are forgiven' }),
+  q: z.string().max(200).optional().meta({ description: 'Free text; spelling mistakes are forgiven' }),
   category: Slug.optional(),
   occasion: Slug.optional(),
   diet: CommaList(z.enum(DIETS)).optional().meta({ description: 'One or several with commas: all of them' }),
@@ -52,7 +50,7 @@ const StoreSummary = z.object({
 });
 
 /** A product in a list; what concerns the design is of the one that its page opens with. */
-export const ProductCard = z
+const ProductCard = z
   .object({
     id: z.number().int(),
     slug: z.string(),

@@ -1,8 +1,8 @@
 import type { Executor } from '../../platform/db.ts';
-import { type CatalogueProduct, listDesignableProducts } from './designable.sql.ts';
+import { type CatalogueProduct, listDesignableProducts } from './products.sql.ts';
 
 export { openingDesign } from './opening-design.ts';
-export { giveBackStock, type StockItem, takeStock } from './stock.ts';
+export { giveBackStock, takeStock } from './stock.ts';
 export type { CatalogueProduct };
 
 /**

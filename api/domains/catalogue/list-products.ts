@@ -7,9 +7,9 @@ import { decodeCursor, encodeCursor } from '../../platform/shapes.ts';
 import { placeOut, type Reach } from '../stores/nearby.service.ts';
 import type { ProductsQuery } from './catalogue.schema.ts';
 import { correctWords } from './correct-words.ts';
+import { listListings } from './find-listings.ts';
 import { type FoundFilters, findFilters } from './listing-filters.ts';
 import type { ListingKey, ListingRow, Sort } from './listing-query.ts';
-import { listListings } from './listings.sql.ts';
 import { countListings } from './listings-size.ts';
 
 type Query = z.output<typeof ProductsQuery>;

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Executor, type Params, prepared } from '../../platform/db.ts';
+import type { Params } from '../../platform/db.ts';
 import type { ListingKey, ListingQuery, ListingRow, Sort } from './listing-query.ts';
 
 /** Every value that a page's statement may need; which of them appear in its text is its shape. */
-type Values = {
+export type Values = {
   category: string | null;
   store_id: number | null;
   tags: string[];
@@ -20,8 +20,7 @@ type Values = {
   units: number[];
 };
 
-type Statement = ReturnType<typeof prepared<Values, ListingRow>>;
-type Shape = {
+export type Shape = {
   query: ListingQuery;
   sort: Sort;
   after: ListingKey | null;
@@ -37,49 +36,10 @@ type Order = { rank: RawBuilder<number>; isDescending: boolean };
  * collecting one by the index of matches four, and a filter that leaves a page of 25 unfilled after `walk` rows has about
  * 25 / walk of all rows. So the longer the list, the longer the look.
  */
-const walkOf = (rows: number) => (rows > 200_000 ? 4000 : rows > 20_000 ? 1200 : 300);
-const LIMITS = [13, 25, 49, 101];
+export const walkOf = (rows: number) => (rows > 200_000 ? 4000 : rows > 20_000 ? 1200 : 300);
 
-const statements = new Map<string, Statement>();
-
-/** A page in one statement, built once for each combination of filters and sent named from then on. */
-export async function listListings(db: Executor, shape: Shape): Promise<ListingRow[]> {
-  const limit = LIMITS.find((step) => step >= shape.limit) ?? shape.limit;
-  const key = shapeKey(shape, limit);
-  let statement = statements.get(key);
-  if (!statement) {
-    statement = prepared<Values, ListingRow>((kysely, p) => ({
-      compile: () => pageOf({ ...shape, limit }, p).compile(kysely),
-    }));
-    statements.set(key, statement);
-  }
-  return (await statement(db, valuesOf(shape))).slice(0, shape.limit);
-}
-
-function shapeKey({ query, sort, after, rows }: Shape, limit: number): string {
-  const filters = Object.entries(query).map(([name, value]) => {
-    const isAbsent =
-      value === null || value === false || (Array.isArray(value) && name !== 'serving' && value.length === 0);
-    return isAbsent ? '' : name;
-  });
-  return [sort, limit, walkOf(rows), isFew({ query, sort }), after?.tier, ...filters].join(' ');
-}
-
-function valuesOf({ query, after }: Shape): Values {
-  const serving = query.serving ?? [];
-  return {
-    ...query,
-    rank: after?.rank ?? null,
-    popularity: after?.popularity ?? null,
-    product_id: after?.product_id ?? null,
-    store_ids: serving.map((store) => store.id),
-    distances: serving.map((store) => store.distance_m),
-    leads: serving.map((store) => store.longest_lead_minutes),
-    units: serving.map((store) => store.free_units),
-  };
-}
-
-function pageOf(shape: Shape, p: Params<Values>): RawBuilder<ListingRow> {
+/** The statement of a page, for its shape. */
+export function pageOf(shape: Shape, p: Params<Values>): RawBuilder<ListingRow> {
   const { query, sort } = shape;
   if (sort === 'match') return matchPage(shape, p);
   if (query.serving && isFew(shape)) return servingPage(shape, p);
@@ -94,7 +54,7 @@ function pageOf(shape: Shape, p: Params<Values>): RawBuilder<ListingRow> {
  * So few stores that the best 25 of each are fewer rows than a walk looks at; the shape's key has it. By nearness there is
  * no index to walk.
  */
-const isFew = ({ query, sort }: Pick<Shape, 'query' | 'sort'>) =>
+export const isFew = ({ query, sort }: Pick<Shape, 'query' | 'sort'>) =>
   sort === 'nearest' || (query.words === null && (query.serving?.length ?? 0) <= 20);
 
 const orderOf = (sort: Sort): Order => {

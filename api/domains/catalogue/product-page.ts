@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { notFound } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import { earliestFor } from './earliest-day.ts';
-import { findProductPage, type ProductPageRow } from './product-page.sql.ts';
+import { findProductPage, type ProductPageRow } from './products.sql.ts';
 
 /**
  * A product on sale as its page shows it, as JSON text: what `priceDesign` needs of it, and what the design comes to that

@@ -7,7 +7,7 @@ const Diets = z.array(z.enum(DIETS));
 const Art = z.record(z.string(), z.unknown());
 
 /** Of the opening design and of every other one alike: see `option-groups.ts`. */
-export const OptionOut = z
+const OptionOut = z
   .object({
     id: Id,
     name: z.string(),
@@ -28,7 +28,7 @@ export const OptionOut = z
   })
   .meta({ id: 'Option' });
 
-export const OptionGroupOut = z
+const OptionGroupOut = z
   .object({
     id: Id,
     role: z.enum([

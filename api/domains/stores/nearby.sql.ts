@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { prepared } from '../../platform/db.ts';
-import type { DeliveryRule } from '../delivery/delivery.service.ts';
+import type { DeliveryRule } from '../delivery/delivery-rules.ts';
 
 type RuleOfStore = DeliveryRule & { store_id: number; lat: number; lng: number; currency: string };
 

@@ -49,7 +49,7 @@ const Delivery = z.object({
   free_above: Money.nullable(),
 });
 
-export const StoreCard = z
+const StoreCard = z
   .object({
     ...summary,
     earliest: Earliest.nullable().meta({ description: 'First window for a product that needs no more than the store' }),

@@ -2,28 +2,16 @@ import type { Context } from '../../context.ts';
 import { type Actor, requirePerson } from '../../platform/auth.ts';
 import type { Executor } from '../../platform/db.ts';
 import { notFound, Refused } from '../../platform/errors.ts';
-import { findMembership, findStoreById, listMembershipsOf, type Membership, type Store } from './stores.sql.ts';
+import { findMembership, findStoreById, listMembershipsOf, type Membership } from './stores.sql.ts';
 
-export { distanceMetres, type Point } from './distance.ts';
+export { distanceMetres } from './distance.ts';
 export { mistakes } from './geocoder/spelling.ts';
 export { listLiveStores } from './stores.sql.ts';
-export type { Membership, Store };
+export type { Membership };
 
 export type StaffRole = Membership['role'];
 
 export const unknownStore = () => notFound('stores/unknown', 'There is no such store.');
-
-/** A store in any state, or undefined. */
-export async function findStore(db: Executor, id: number): Promise<Store | undefined> {
-  return (await findStoreById(db, { id }))[0];
-}
-
-/** A live store. Refuses 'stores/unknown' (404) when it is absent, pending, suspended or closed. */
-export async function getStore(db: Executor, id: number): Promise<Store> {
-  const store = await findStore(db, id);
-  if (store?.status !== 'live') throw unknownStore();
-  return store;
-}
 
 /** Stores that a person works for, in any state of the store. */
 export const listMemberships = (db: Executor, personId: number): Promise<Membership[]> =>
@@ -41,7 +29,7 @@ export async function requireMember(
 ): Promise<{ store_id: number; role: StaffRole | 'admin' }> {
   const person = requirePerson(actor);
   if (person.role === 'admin') {
-    if (!(await findStore(context.db, storeId))) throw unknownStore();
+    if ((await findStoreById(context.db, { id: storeId })).length === 0) throw unknownStore();
     return { store_id: storeId, role: 'admin' };
   }
   const [member] = await findMembership(context.db, { store_id: storeId, person_id: person.person_id });

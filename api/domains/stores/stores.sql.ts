@@ -1,12 +1,10 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import { prepared } from '../../platform/db.ts';
-import type { Stores } from '../../platform/db-types.gen.ts';
 
-export type Store = Selectable<Stores>;
 export type Membership = { store_id: number; slug: string; name: string; role: 'owner' | 'manager' | 'baker' };
 
-export const findStoreById = prepared<{ id: number }, Store>((db, p) =>
-  db.selectFrom('stores').where('id', '=', p('id')).selectAll(),
+export const findStoreById = prepared<{ id: number }, { id: number }>((db, p) =>
+  db.selectFrom('stores').where('id', '=', p('id')).select('id'),
 );
 
 export const listMembershipsOf = prepared<{ person_id: number }, Membership>((db, p) =>
