@@ -91,7 +91,11 @@ export const countToCake: StoreSeed = {
           contains: ['soy', 'milk'],
           art: { toppings: [top('chocolate-shards', 2)] },
         },
-        { name: 'Meringue kisses', rupees: 140, contains: ['eggs'], art: { toppings: [top('macarons', 1, CREAM.snow)] } },
+        {
+          name: 'Meringue kisses',
+          rupees: 140,
+          contains: ['eggs'],
+          art: { toppings: [top('macarons', 1, CREAM.snow)] },
         },
         {
           name: 'Animal biscuits',
