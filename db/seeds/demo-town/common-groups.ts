@@ -124,15 +124,31 @@ const TOPPINGS = {
   coconut: { name: 'Toasted coconut', rupees: 60, art: { toppings: [top('coconut', 2)] } },
 } satisfies Record<string, OptionSeed>;
 
-/** Up to three of those named; the first `free` are included. `scale` turns the town's usual prices into the store's. */
-export const toppings = (names: (keyof typeof TOPPINGS)[], { free = 0, scale = 1, max = 3 } = {}): GroupSeed => ({
+type ToppingPrices = {
+  free?: number;
+  max?: number;
+  /** Turns the town's usual prices into the store's. */
+  scale?: number;
+  /** A larger cake takes more: name of a size → times the price. */
+  bySize?: Record<string, number>;
+};
+
+const toFive = (rupees: number) => Math.round(rupees / 5) * 5;
+
+/** Up to three of those named; the first `free` are included. */
+export const toppings = (
+  names: (keyof typeof TOPPINGS)[],
+  { free = 0, scale = 1, max = 3, bySize = {} }: ToppingPrices = {},
+): GroupSeed => ({
   role: 'topping',
   name: 'Toppings',
   max,
   free,
   options: names.map((name) => {
     const option: OptionSeed = TOPPINGS[name];
-    return { ...option, rupees: Math.round(((option.rupees ?? 0) * scale) / 5) * 5 };
+    const rupees = toFive((option.rupees ?? 0) * scale);
+    const by_size = Object.fromEntries(Object.entries(bySize).map(([size, times]) => [size, toFive(rupees * times)]));
+    return { ...option, rupees, by_size };
   }),
 });
 

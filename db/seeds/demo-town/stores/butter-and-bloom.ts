@@ -67,7 +67,10 @@ export const butterAndBloom: StoreSeed = {
     filling: fillings({ cream: 0, strawberry: 10, mango: 14, caramel: 10, hazelnut: 16 }, 'serving'),
     icing: icings(80, 120, 260),
     colour: colours('ivory', 'blush', 'lilac', 'sky', 'mint', 'peach'),
-    toppings: toppings(['berries', 'shards', 'flowers', 'macarons', 'gold', 'sprinkles'], { free: 1 }),
+    toppings: toppings(['berries', 'shards', 'flowers', 'macarons', 'gold', 'sprinkles'], {
+      free: 1,
+      bySize: { '20 cm': 1.5, '25 cm': 2.2 },
+    }),
     egg: eggFree(120),
     words: words(),
     extras: extras({ name: 'Handwritten card', rupees: 45 }),

@@ -66,7 +66,10 @@ export const northsideBakehouse: StoreSeed = {
     filling: fillings({ cream: 0, ganache: 9, strawberry: 8, caramel: 9 }, 'serving'),
     icing: icings(60, 100, 220),
     colour: colours('ivory', 'sky', 'mint', 'rose', 'mango', 'navy'),
-    toppings: toppings(['berries', 'shards', 'nuts', 'macarons', 'sprinkles', 'flowers'], { scale: 0.9 }),
+    toppings: toppings(['berries', 'shards', 'nuts', 'macarons', 'sprinkles', 'flowers'], {
+      scale: 0.9,
+      bySize: { '20 cm': 1.4, '25 cm': 2 },
+    }),
     egg: eggFree(80),
     words: words('Words on the cake', 30),
     extras: extras({ name: 'Balloon, tied to the box', rupees: 70 }),
