@@ -6,7 +6,7 @@ import { distanceMetres } from '../stores/stores.service.ts';
 import { extendHeld, releaseExpired, releaseUnits, sellHeld } from './capacity.sql.ts';
 import type { Fulfilment } from './day-windows.ts';
 import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
-import { loadOf } from './load.ts';
+import { loadAround, loadOf } from './load.ts';
 import { weekdayOf } from './store-days.ts';
 import { type CapacityAsk, takePlaces, takePlacesAgain } from './take-places.ts';
 import { getTimetable, listTimetables, type Timetable } from './timetable.ts';
@@ -79,7 +79,7 @@ export type ChosenWindow = Pick<Window, 'day' | 'starts_at' | 'ends_at' | 'price
 const ALTERNATIVES = 6;
 
 /**
- * The window that starts then, with the limits to take its units by. Two statements. Refuses 'stores/unknown' (404);
+ * The window that starts then, with the limits to take its units by. Two statements, three when refused. Refuses 'stores/unknown' (404);
  * 'delivery/store-closed', 'delivery/window-full', 'delivery/window-not-possible' (409) with the first six windows that
  * are possible as `facts.alternatives`, and `facts.store_id`.
  */
@@ -91,10 +91,11 @@ export async function getWindow(
 ): Promise<ChosenWindow> {
   const now = context.clock.now();
   const timetable = known ?? (await getTimetable(db, need.store_id));
-  const load = (await loadOf(db, [timetable], now))(need.store_id);
-  const judged = judgeWindow(timetable, load, { ...need, now }, need.starts_at);
+  const nearby = (await loadAround(db, timetable, need.starts_at, now))(need.store_id);
+  const judged = judgeWindow(timetable, nearby, { ...need, now }, need.starts_at);
   if ('day' in judged && judged.is_possible) return judged;
   const [code, text] = 'day' in judged ? [judged.reason_code, judged.reason] : [judged.code, judged.text];
+  const load = (await loadOf(db, [timetable], now))(need.store_id);
   throw refusal(code ?? 'no_windows', text ?? '', timetable, load, { ...need, now });
 }
 

@@ -4,18 +4,34 @@ import { addDays } from './store-days.ts';
 import type { Timetable } from './timetable.ts';
 import type { Load } from './windows.ts';
 
+const DAY_MS = 86_400_000;
+const FURTHEST_MS = 400 * DAY_MS;
 const NOTHING_TAKEN: Load = { days: new Map(), windows: new Map() };
 
 /** What is taken in these stores from yesterday to the furthest day that any of them sells. */
-export async function loadOf(db: Executor, timetables: Timetable[], now: Date): Promise<(storeId: number) => Load> {
+export function loadOf(db: Executor, timetables: Timetable[], now: Date): Promise<(storeId: number) => Load> {
   const today = now.toISOString().slice(0, 10);
   const furthest = Math.max(0, ...timetables.map((timetable) => timetable.furthest_days));
-  const rows = await selectLoads(db, {
-    store_ids: timetables.map((timetable) => timetable.store_id),
-    from: addDays(today, -1),
-    until: addDays(today, furthest + 1),
-    now,
-  });
+  return loadBetween(db, timetables, { from: addDays(today, -1), until: addDays(today, furthest + 1), now });
+}
+
+/** What is taken around one instant: enough to judge the window that starts then, a tenth of the work. */
+export function loadAround(
+  db: Executor,
+  timetable: Timetable,
+  at: Date,
+  now: Date,
+): Promise<(storeId: number) => Load> {
+  // A date far off the calendar is judged as such later; here it only has to be a date.
+  const near = Math.min(Math.max(at.getTime(), now.getTime() - DAY_MS), now.getTime() + FURTHEST_MS);
+  const day = new Date(near).toISOString().slice(0, 10);
+  return loadBetween(db, [timetable], { from: addDays(day, -1), until: addDays(day, 1), now });
+}
+
+type Span = { from: string; until: string; now: Date };
+
+async function loadBetween(db: Executor, timetables: Timetable[], span: Span): Promise<(storeId: number) => Load> {
+  const rows = await selectLoads(db, { store_ids: timetables.map((timetable) => timetable.store_id), ...span });
   const loads = new Map(
     rows.map((row) => [row.store_id, { days: new Map(row.days), windows: new Map(row.windows) }] as const),
   );

@@ -103,6 +103,15 @@ describe('a checkout', () => {
     expect(refused.body.facts.alternatives).toHaveLength(6);
   });
 
+  test.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])(
+    'for a window at %s is refused, and no fault of the server',
+    async (window) => {
+      const guest = t.guest();
+      const refused = await guest.post('/api/v1/checkouts', checkoutBody({ ...(await fillBasket(guest)), window }));
+      expect(refused.body).toMatchObject({ status: 409, code: 'delivery/window-not-possible' });
+    },
+  );
+
   test('of two stores makes an order for each, paid together', async () => {
     const guest = t.guest();
     const basket = await fillBasket(guest);
