@@ -3,10 +3,12 @@ import { paths, safeNext } from './paths.ts';
 
 const SAMPLE: { [K in keyof typeof paths]: Parameters<(typeof paths)[K]> } = {
   home: [],
+  place: [{ next: '/cakes?diet=vegan' }],
   listing: [{ q: 'red velvet', diet: ['eggless', 'nut_free'], today: true, price_max: undefined, sort: '' }],
   store: ['sugar-lane', { day: '2026-11-22' }],
   product: ['sugar-lane', 42, { line: 7 }],
   cart: [],
+  checkoutStart: [],
   checkout: ['c_9x'],
   payment: ['c_9x'],
   tracking: ['t_1a'],

@@ -15,10 +15,12 @@ const part = encodeURIComponent;
 /** Every address of the site, and the only place that spells one. routes.ts matches them. */
 export const paths = {
   home: () => '/',
+  place: (query?: { next?: string }) => withQuery('/delivering-to', query),
   listing: (query?: Query) => withQuery('/cakes', query),
   store: (slug: string, query?: Query) => withQuery(`/stores/${part(slug)}`, query),
   product: (slug: string, id: number, query?: Query) => withQuery(`/stores/${part(slug)}/products/${id}`, query),
-  cart: () => '/cart',
+  cart: (query?: Query) => withQuery('/cart', query),
+  checkoutStart: () => '/checkout',
   checkout: (token: string) => `/checkout/${part(token)}`,
   payment: (token: string) => `/checkout/${part(token)}/payment`,
   tracking: (token: string) => `/track/${part(token)}`,

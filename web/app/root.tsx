@@ -10,6 +10,7 @@ import {
 } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { ErrorPage } from './features/error-page.tsx';
+import { visitorOf } from './features/site/visitor.ts';
 import { NonceContext } from './lib/nonce.ts';
 import './ui/app.css';
 import figtree from './ui/fonts/figtree-latin.woff2?url';
@@ -31,12 +32,9 @@ export const links: Route.LinksFunction = () => [
 // Runs before the first paint, so that a chosen theme doesn't flash.
 const CHOSEN_THEME = `try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
-/** What each page may know of its visitor without asking: where the site lives, and whether a session is likely. */
+/** What each page may know of its visitor without asking. */
 export function loader({ request, url }: Route.LoaderArgs) {
-  return {
-    origin: url.origin,
-    hasSession: /(?:^|; *)(?:__Host-)?(?:access|refresh)=/.test(request.headers.get('cookie') ?? ''),
-  };
+  return visitorOf(request, url);
 }
 
 /** Only a form changes who is looking; moving from page to page does not. */

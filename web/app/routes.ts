@@ -1,7 +1,12 @@
-import { index, type RouteConfig, route } from '@react-router/dev/routes';
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 
 export default [
-  index('pages/storefront/home.tsx'),
+  layout('pages/storefront/layout.tsx', [
+    index('pages/storefront/home.tsx'),
+    route('stores/:slug/products/:id', 'pages/storefront/product.tsx'),
+    route('cart', 'pages/storefront/cart.tsx'),
+    route('delivering-to', 'pages/storefront/place.tsx'),
+  ]),
   route('kit', 'pages/kit.tsx'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -6,7 +6,7 @@ type HeaderProps = {
   homeHref: string;
   /** Another name than SweetSpot, in a shop's own edition. */
   name?: string;
-  /** The search form; under the bar on phones, inside it from 820 px. */
+  /** The search form, from 768 px; on phones a page puts it under the bar, where it may scroll away. */
   search?: ReactNode;
   /** Where to: the delivery address. */
   place?: ReactNode;
@@ -17,13 +17,13 @@ type HeaderProps = {
 export function Header({ homeHref, name, search, place, actions }: HeaderProps) {
   return (
     <header className="sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md">
-      <div className="page-width flex flex-wrap items-center gap-x-4 py-2.5 md:flex-nowrap lg:gap-x-6">
+      <div className="page-width flex items-center gap-x-4 py-2.5 lg:gap-x-6">
         <Link href={homeHref} className="-ml-1 flex min-h-11 items-center rounded-sm px-1 text-content">
           <Logo name={name} />
           <span className="sr-only">, home</span>
         </Link>
         {place && <div className="hidden min-w-0 md:block">{place}</div>}
-        {search && <div className="order-last w-full pt-2.5 md:order-none md:max-w-lg md:flex-1 md:pt-0">{search}</div>}
+        {search && <div className="hidden flex-1 md:block md:max-w-lg">{search}</div>}
         {actions && <div className="ml-auto flex items-center gap-1">{actions}</div>}
       </div>
     </header>

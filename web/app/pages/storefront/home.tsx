@@ -2,7 +2,7 @@ import { pageMeta } from '../../lib/page-meta.ts';
 import { publicPage } from '../../lib/public-page.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Header, Main } from '../../ui/header.tsx';
+import { Main } from '../../ui/header.tsx';
 import type { Route } from './+types/home.ts';
 
 export const headers = publicPage;
@@ -17,7 +17,6 @@ export const meta: Route.MetaFunction = (args) =>
 export default function HomePage() {
   return (
     <>
-      <Header homeHref={paths.home()} />
       <Main>
         <h1 className="max-w-xl text-4xl">The cake you have in mind, from a kitchen nearby</h1>
         <p className="mt-4 max-w-lg text-content-muted text-lg">Design it, pick a window, and follow it to the door.</p>
