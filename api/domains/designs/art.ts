@@ -31,8 +31,18 @@ export type Art = {
   sponge: string[];
   /** Filling colour between the layers; CSS hex. */
   filling: string;
-  icing: { style: IcingStyle; colour: string; /** Second colour: drip, ombre, trim. */ accent: string };
-  toppings: { kind: ToppingKind; colour?: string; /** 1 sparse … 3 generous. */ amount: 1 | 2 | 3 }[];
+  icing: {
+    style: IcingStyle;
+    colour: string;
+    /** Second colour: drip, ombre, trim. */
+    accent: string;
+  };
+  toppings: {
+    kind: ToppingKind;
+    colour?: string;
+    /** 1 sparse … 3 generous. */
+    amount: 1 | 2 | 3;
+  }[];
   inscription: { text: string; placement: 'arc' | 'plaque'; colour: string } | null;
   /** Ground behind the cake; CSS hex. */
   backdrop: string;

@@ -20,12 +20,15 @@ export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum
 const largest = (numbers: (number | null)[]): number | null =>
   numbers.reduce((max, n) => (n !== null && n > (max ?? 0) ? n : max), null);
 
+/** A cake that is always made in tiers is drawn with them. */
+const tiersOf = ({ art }: DesignableProduct): number => Math.max(1, art.tier_count ?? art.tiers?.length ?? 1);
+
 export function measure(product: DesignableProduct, choices: readonly GroupChoice[]): Measures {
   const options = choices.flatMap((choice) => choice.options.map(({ option }) => option));
   const sizes = choices.filter(({ group }) => group.role === 'size');
   const measures: Measures = {
     servings: largest(options.map((option) => option.servings)) ?? product.servings,
-    tiers: largest(options.map((option) => option.tiers)) ?? 1,
+    tiers: largest(options.map((option) => option.tiers)) ?? tiersOf(product),
     sizeIds: sizes.flatMap((size) => size.options.map(({ option }) => option.id)),
     baseMinor: product.price_minor,
     sizedMinor: product.price_minor,

@@ -53,6 +53,14 @@ describe('prices', () => {
     expect(total([tiers, ribbon, icing], chosen)).toBe(100_000 + 90_000 + 3 * 1000 + 3 * 2000);
   });
 
+  test('a cake that always has three tiers is priced by three', () => {
+    const flowers = group(2, 'Flowers', [option(21, 'Roses', { price_mode: 'per_tier', price: 5000 })]);
+    const tier = { diameter_cm: 20, height_cm: 10 };
+    const of = product([flowers], { art: { tiers: [tier, tier, tier] } });
+    const { design } = priceDesign(of, [{ group_id: 2, option_ids: [21] }]);
+    expect(design).toMatchObject({ tiers: 3, unit_price_minor: 100_000 + 3 * 5000 });
+  });
+
   test('a price listed for the chosen size stands instead of the plain one', () => {
     const topping = group(2, 'Topping', [option(21, 'Berries', { price: 9000, price_by_size: { 12: 17_000 } })]);
     const chosen = { group_id: 2, option_ids: [21] };
