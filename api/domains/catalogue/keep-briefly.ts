@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Db } from '../../platform/db.ts';
 
-const MOST_KEPT = 5000;
+const MOST_KEPT = 1000;
 const MINUTE_MS = 60_000;
 
 type Kept<T> = { at: number; value: Promise<T> };

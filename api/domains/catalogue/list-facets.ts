@@ -7,16 +7,23 @@ import { correctWords } from './correct-words.ts';
 import { countFacets, type FacetRow } from './facets.sql.ts';
 import { keepBriefly } from './keep-briefly.ts';
 import { CURRENCY, findFilters } from './listing-filters.ts';
+import { countListings } from './listings-size.ts';
 
-const keep = keepBriefly<Awaited<ReturnType<typeof findFacets>>>(3000);
+type FoundFacets = Awaited<ReturnType<typeof findFacets>>;
+const keep = keepBriefly<FoundFacets>(3000);
+const keepLong = keepBriefly<FoundFacets>(60_000);
+const LONG_LIST = 200_000;
 
 /**
  * How many products each further choice would leave, for the same filters as `listProducts`; a group's own filter does
- * not narrow its own counts. One statement beside those of the filters, over all matches (20 ms of ten thousand), so the
- * same counts serve for three seconds. Refuses 'stores/unknown-place' (422).
+ * not narrow its own counts. One statement beside those of the filters, over all matches (10 ms of ten thousand, 2 s of a
+ * million), so the same counts serve for three seconds, and of a long list for a minute. Refuses 'stores/unknown-place'
+ * (422).
  */
-export const listFacets = (context: Context, asked: z.output<typeof FacetsQuery>) =>
-  keep(context, JSON.stringify(asked), () => findFacets(context, asked));
+export async function listFacets(context: Context, asked: z.output<typeof FacetsQuery>): Promise<FoundFacets> {
+  const isLong = (await countListings(context)) > LONG_LIST;
+  return (isLong ? keepLong : keep)(context, JSON.stringify(asked), () => findFacets(context, asked));
+}
 
 async function findFacets(context: Context, asked: z.output<typeof FacetsQuery>) {
   const { query, place, isEmpty } = await findFilters(context, asked);

@@ -36,7 +36,7 @@ export async function listProducts(context: Context, asked: Query): Promise<Prod
   const shape = { query: filters.query, sort, after, limit: asked.limit + 1, rows: await countListings(context) };
   const rows = await listRows(context.db, shape);
   const { words } = filters.query;
-  if (rows.length > 0 || words === null || after) return { ...found, ...pageOf(rows, sort, asked.limit) };
+  if (rows.length > 0 || words === null) return { ...found, ...pageOf(rows, sort, asked.limit) };
   const corrected = await correctWords(context.db, words);
   if (corrected === null) return { ...found, rows: [], next: null };
   const again = await listRows(context.db, { ...shape, query: { ...filters.query, words: corrected } });

@@ -91,6 +91,18 @@ describe('spelling', () => {
     expect(await search('xqzwv')).toEqual({ items: [], next: null });
   });
 
+  test('is corrected on every page', async () => {
+    const meant = await idsOf('chocolate birthday');
+    const seen: number[] = [];
+    for (let cursor = ''; ; ) {
+      const { body } = await town.guest().get(`/api/v1/products?limit=5&q=choclate+birthdy${cursor}`);
+      seen.push(...body.items.map((item: { id: number }) => item.id));
+      if (body.next === null) break;
+      cursor = `&cursor=${body.next}`;
+    }
+    expect(seen).toEqual(meant);
+  });
+
   test('words of a product that was just added count', async () => {
     await town.context.pool.query(
       `insert into products (store_id, category_id, slug, name, currency, price_minor, from_price_minor)
