@@ -1,0 +1,83 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Form, useNavigation } from 'react-router';
+import type { OptionGroup } from '../../../../api/domains/designs/option-groups.ts';
+import { QuantityStepper } from '../../ui/quantity-stepper.tsx';
+import { CakePicture } from './cake-picture.tsx';
+import { DesignFacts } from './design-facts.tsx';
+import { keepToLimit } from './keep-to-limit.ts';
+import { OptionGroupField } from './option-group-field.tsx';
+import { OrderBar } from './order-bar.tsx';
+import type { DesignState, Product } from './product.ts';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { useEarliest } from './use-earliest.ts';
+import { type DesignRefusal, useErrors } from './use-errors.ts';
+import { useLiveDesign } from './use-live-design.ts';
+
+type CustomiserProps = {
+  product: Product;
+  initial: DesignState;
+  isOpening: boolean;
+  action: string;
+  lineId?: number;
+  refusal?: DesignRefusal;
+  heading: ReactNode;
+};
+
+/**
+ * A cake as a form. Without JavaScript: choose, Update, Add. With it every change is priced, drawn and checked in place,
+ * by the functions that the server uses.
+ */
+export function Customiser({ product, initial, isOpening, action, lineId, refusal, heading }: CustomiserProps) {
+  const { form, view, quantity, drawing, isLive, refresh } = useLiveDesign(product, initial);
+  const units = view.capacity_units * quantity;
+  const { earliest, isOld } = useEarliest(
+    product,
+    { lead_time_minutes: view.lead_time_minutes, units },
+    initial.earliest,
+  );
+  const { errors, note, check } = useErrors(form, view, refusal, isLive);
+  const isBusy = useNavigation().formMethod === 'POST';
+  const groups = (product.groups as OptionGroup[]).filter((group) => view.shown.includes(group.id));
+  const facts = <DesignFacts product={product} view={view} earliest={earliest} isOld={isOld} />;
+
+  function change(event: FormEvent<HTMLFormElement>) {
+    note(keepToLimit(product.groups as OptionGroup[], event.target));
+    refresh();
+  }
+
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action={action}
+      noValidate
+      autoComplete="off"
+      onChange={change}
+      onSubmit={check}
+      className="[--customiser-top:17rem] lg:[--customiser-top:6rem] lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:gap-x-12 lg:items-start"
+    >
+      <div className="contents lg:sticky lg:top-24 lg:grid lg:gap-5">
+        <div className="-mx-4 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:top-[3.9rem] z-10 mb-6 bg-surface px-4 py-2 lg:static lg:m-0 lg:p-0">
+          <div className="mx-auto h-[clamp(10rem,26dvh,15rem)] lg:h-[min(34rem,calc(100dvh-21rem))]">
+            <CakePicture product={product} code={view.code} isOpening={isOpening} drawing={drawing} />
+          </div>
+        </div>
+        <div className="hidden lg:block">{facts}</div>
+      </div>
+      <div className="grid gap-8">
+        {heading}
+        {refusal && <RefusalNotice refusal={refusal} groups={groups} />}
+        {lineId !== undefined && <input type="hidden" name="line" value={lineId} />}
+        {groups.map((group) => (
+          <OptionGroupField key={group.id} product={product} group={group} view={view} error={errors[group.id]} />
+        ))}
+        <div className="flex items-center justify-between gap-4">
+          <span className="font-semibold">How many</span>
+          <QuantityStepper label="How many" name="quantity" defaultValue={initial.quantity} />
+        </div>
+        <div className="lg:hidden">{facts}</div>
+        <OrderBar {...{ product, view, quantity, earliest, isBusy }} isEditing={lineId !== undefined} />
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,59 @@
+import { CalendarClock, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatDay, formatWindow } from '../../lib/format.ts';
+import { AllergenList } from '../../ui/allergen-list.tsx';
+import { DietChip, DietMark } from '../../ui/diet.tsx';
+import type { DesignView } from './design-view.ts';
+import { markOf, type Product, type Window } from './product.ts';
+import { noticeOf } from './words.ts';
+
+type FactsProps = { product: Product; view: DesignView; earliest: Window | null; isOld: boolean };
+
+/** What a person checks before adding: who may eat it, for how many, how soon. */
+export function DesignFacts({ product, view, earliest, isOld }: FactsProps) {
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+        <DietMark kind={markOf(view)} hasWords />
+        {view.diets
+          .filter((diet) => diet !== 'vegetarian')
+          .map((diet) => (
+            <DietChip key={diet} diet={diet} />
+          ))}
+      </div>
+      <AllergenList contains={view.contains} mayContain={view.may_contain} />
+      <ul className="grid gap-1.5 text-sm">
+        {view.servings !== null && (
+          <Fact icon={<Users aria-hidden="true" />}>
+            Serves <b className="tabular">{view.servings}</b>
+          </Fact>
+        )}
+        <Fact icon={<CalendarClock aria-hidden="true" />}>
+          <span className={isOld ? 'opacity-50' : ''}>{earliestWords(earliest, product.store.timezone)}</span>
+          <span className="text-content-muted">, needs {noticeOf(noticeMinutes(product, view))}</span>
+        </Fact>
+      </ul>
+    </div>
+  );
+}
+
+export const noticeMinutes = (product: Product, view: DesignView) =>
+  Math.max(view.lead_time_minutes, product.store.lead_time_minutes);
+
+export function earliestWords(earliest: Window | null, zone: string): ReactNode {
+  if (!earliest) return 'No free time at the moment';
+  return (
+    <>
+      Earliest <b>{formatDay(earliest.starts_at, zone)}</b>, {formatWindow(earliest.starts_at, earliest.ends_at, zone)}
+    </>
+  );
+}
+
+function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex items-start gap-2 [&>svg]:mt-0.5 [&>svg]:size-4.5 [&>svg]:shrink-0 [&>svg]:text-content-muted">
+      {icon}
+      <span>{children}</span>
+    </li>
+  );
+}

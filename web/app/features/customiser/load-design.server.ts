@@ -1,0 +1,83 @@
+import { redirect } from 'react-router';
+import { apiOf } from '../../lib/api.server.ts';
+import { findCart } from '../../lib/cart-cookie.server.ts';
+import { paths } from '../../paths.ts';
+import { rememberedPlace } from '../place/place-cookie.ts';
+import { isDesignAsked, readQuantity, readSelections } from './design-form.ts';
+import { completeSelections, openingSelections, viewDesign } from './design-view.ts';
+import { type DesignState, designable, type Product, type Window } from './product.ts';
+import { firstOf, type Need, waysOf } from './windows.ts';
+
+type RouteArgs = Parameters<typeof apiOf>[0];
+type Params = { slug: string; id: string };
+
+/**
+ * The product with the design that the address asks for: a line of the cart (`?line=`), the fields of the form, or the
+ * opening one. One call of the API for the opening design; each of a line, another notice and a known place adds one or
+ * two at the same time.
+ */
+export async function loadDesign(args: RouteArgs, params: Params) {
+  const { url } = args;
+  const product = await getProduct(args, params);
+  if (product.store.slug !== params.slug)
+    throw redirect(paths.product(product.store.slug, product.id) + url.search, 301);
+  const [line, offer] = await Promise.all([findLine(args, product), findOffer(args, product)]);
+  const isOpening = !isDesignAsked(url.searchParams) && !line;
+  const wanted = isOpening
+    ? openingSelections(designable(product))
+    : completeSelections(
+        designable(product),
+        isDesignAsked(url.searchParams) ? readSelections(url.searchParams) : (line?.selections ?? []),
+      );
+  const quantity = isDesignAsked(url.searchParams) ? readQuantity(url.searchParams) : (line?.quantity ?? 1);
+  const initial = await stateOf(args, product, wanted, quantity);
+  return { product, initial, isOpening, lineId: line?.id, isLineGone: url.searchParams.has('line') && !line, offer };
+}
+
+/** A product on sale. Refuses 404 for an address that can't be one. */
+export function getProduct(args: RouteArgs, params: Pick<Params, 'id'>): Promise<Product> {
+  const { api, ask } = apiOf(args);
+  const id = /^\d{1,15}$/.test(params.id) ? Number(params.id) : 0;
+  return ask(api.GET('/api/v1/products/{id}', { params: { path: { id } } }));
+}
+
+export async function stateOf(
+  args: RouteArgs,
+  product: Product,
+  wanted: DesignState['wanted'],
+  quantity: number,
+): Promise<DesignState> {
+  const { view } = viewDesign(designable(product), wanted);
+  const need = { lead_time_minutes: view.lead_time_minutes, units: view.capacity_units * quantity };
+  return { wanted, view, quantity, earliest: await findEarliest(args, product, need) };
+}
+
+async function findEarliest(args: RouteArgs, product: Product, need: Need): Promise<Window | null> {
+  const { opening, earliest, store } = product;
+  if (need.lead_time_minutes === opening.lead_time_minutes && need.units === opening.capacity_units) return earliest;
+  const { api, ask } = apiOf(args);
+  const query = { units: String(need.units), lead_time_minutes: String(need.lead_time_minutes), days: '1' };
+  const askFor = (fulfilment: 'delivery' | 'pickup') =>
+    ask(
+      api.GET('/api/v1/stores/{id}/windows', { params: { path: { id: store.id }, query: { ...query, fulfilment } } }),
+    );
+  const found = await Promise.all(waysOf(product).map(askFor));
+  return firstOf(found.map((windows) => windows.earliest));
+}
+
+async function findLine(args: RouteArgs, product: Product) {
+  const wanted = Number(args.url.searchParams.get('line'));
+  if (!Number.isSafeInteger(wanted) || wanted <= 0) return undefined;
+  const cart = await findCart(args);
+  return cart?.lines.find((line) => line.id === wanted && line.product.id === product.id);
+}
+
+/** Whether the store brings it to the place that this browser remembers; undefined where there is none to ask about. */
+async function findOffer(args: RouteArgs, { store }: Product) {
+  const place = rememberedPlace(args.request);
+  if (!place || !store.offers_delivery) return undefined;
+  const { api } = apiOf(args);
+  const query = { lat: String(place.lat), lng: String(place.lng), ...(place.postcode && { postcode: place.postcode }) };
+  const { data } = await api.GET('/api/v1/stores/{id}/delivery-offer', { params: { path: { id: store.id }, query } });
+  return data && { ...data, label: place.label };
+}

@@ -1,0 +1,45 @@
+import { formatDay, formatMoney } from '../../lib/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { LiveRegion } from '../../ui/live.tsx';
+import type { DesignView } from './design-view.ts';
+import { moneyOf } from './money-of.ts';
+import type { Product, Window } from './product.ts';
+import { amountOf } from './words.ts';
+
+type OrderBarProps = {
+  product: Product;
+  view: DesignView;
+  quantity: number;
+  earliest: Window | null;
+  isEditing: boolean;
+  isBusy: boolean;
+};
+
+/** The price and what is had for it, always in sight, with the one thing to do. */
+export function OrderBar({ product, view, quantity, earliest, isEditing, isBusy }: OrderBarProps) {
+  const total = formatMoney(moneyOf(view.unit_price_minor * quantity, product.currency));
+  const amount = amountOf(view.servings, quantity);
+  const day = earliest ? `from ${formatDay(earliest.starts_at, product.store.timezone)}` : '';
+  return (
+    <div className="-mx-4 sticky bottom-0 z-20 border-line border-t bg-surface/95 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] backdrop-blur-md lg:mx-0 lg:bottom-4 lg:rounded-lg lg:border lg:bg-surface-raised lg:p-4 lg:shadow-lifted">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="min-w-0 flex-1 leading-tight">
+          <b className="tabular block text-xl">{total}</b>
+          <span className="block text-content-muted text-sm">{[amount, day].filter(Boolean).join(', ')}</span>
+        </p>
+        <button
+          type="submit"
+          formMethod="get"
+          formNoValidate
+          className="hidden min-h-11 rounded-full border border-line-strong px-5 font-semibold [@media(scripting:none)]:inline-flex [@media(scripting:none)]:items-center"
+        >
+          Update
+        </button>
+        <Button type="submit" size="large" isBusy={isBusy} disabled={!product.is_available}>
+          {isEditing ? 'Save changes' : 'Add to cart'}
+        </Button>
+      </div>
+      <LiveRegion>{`${total}, ${amount}`}</LiveRegion>
+    </div>
+  );
+}
