@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { line } from '../../platform/text.ts';
 
+/** An empty one is wrong, not nought. */
 const degrees = (most: number) =>
-  z.coerce
-    .number({ error: `must be degrees from -${most} to ${most}` })
-    .min(-most)
-    .max(most);
+  z
+    .string()
+    .regex(/^-?\d{1,3}(\.\d{1,20})?$/, { error: `must be degrees from -${most} to ${most}` })
+    .transform(Number)
+    .pipe(z.number().min(-most).max(most));
 
 /** How a request says where somebody is; spread into a query, then checked by `isWholePlace`. */
 export const placeFields = {

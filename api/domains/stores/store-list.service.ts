@@ -137,14 +137,19 @@ function summaryOf<Row extends StoreRow>({ rating_sum, rating_count, paused_unti
   };
 }
 
-/** A live store by id or slug, with all that its page shows. Four statements. Refuses 'stores/unknown' (404). */
-export async function getStorePage(context: Context, idOrSlug: string) {
+/**
+ * A live store by id or slug, with all that its page shows. Four statements, one more with a place. Refuses
+ * 'stores/unknown' (404) and 'stores/unknown-place' (422).
+ */
+export async function getStorePage(context: Context, idOrSlug: string, asked: PlaceQuery = {}) {
   const today = context.clock.now().toISOString().slice(0, 10);
   const id = /^\d{1,15}$/.test(idOrSlug) ? Number(idOrSlug) : null;
   const [row] = await findStorePage(context.db, { id, slug: idOrSlug.replaceAll('\0', ''), today });
   if (!row) throw unknownStore();
   const { rules, cut_off, ...rest } = row;
-  const [earliest] = await earliestOf(context, [row], !row.offers_pickup);
+  const place = await findPlace(context, asked);
+  const reach = place && (await listReach(context.db, place)).find((one) => one.store_id === row.id);
+  const [earliest] = await earliestOf(context, [row], Boolean(reach) || !row.offers_pickup);
   const money = (minor: number | null) => (minor === null ? null : toMoney(minor, row.currency));
   return {
     ...summaryOf(rest),
@@ -157,5 +162,6 @@ export async function getStorePage(context: Context, idOrSlug: string) {
       free_above: money(free_above_minor),
     })),
     earliest: earliestOut(earliest ?? null),
+    ...(place && { place: placeOut(place), delivery: deliveryOut(reach ?? undefined)?.delivery ?? null }),
   };
 }

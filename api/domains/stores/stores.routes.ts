@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http.ts';
 import { PlacesOut, PlacesQuery } from './place.schema.ts';
 import { getStorePage, listStores } from './store-list.service.ts';
-import { StoreOut, StoreParams, StoresPage, StoresQuery } from './stores.schema.ts';
+import { StoreOut, StoreParams, StoreQuery, StoresPage, StoresQuery } from './stores.schema.ts';
 
 const tags = ['Stores'];
 
@@ -30,9 +30,19 @@ export function storeRoutes(app: App, context: Context) {
     '/api/v1/stores/:id',
     {
       config: { access: 'anyone', isPublic: true },
-      schema: { tags, summary: 'A store, by id or slug', params: StoreParams, response: { 200: StoreOut } },
+      schema: {
+        tags,
+        summary: 'A store, by id or slug; with a place also whether it delivers there',
+        params: StoreParams,
+        querystring: StoreQuery,
+        response: { 200: StoreOut },
+      },
     },
-    async (request) => getStorePage(context, request.params.id),
+    async (request, reply) => {
+      const store = await getStorePage(context, request.params.id, request.query);
+      if (store.place) reply.header('cache-control', 'private, no-cache');
+      return store;
+    },
   );
 
   app.get(

@@ -66,6 +66,8 @@ export const StoresPage = z.object({
 /** An id or a slug. */
 export const StoreParams = z.strictObject({ id: z.string().min(1).max(100) });
 
+export const StoreQuery = z.strictObject(placeFields).refine(isWholePlace, WHOLE_PLACE);
+
 export const StoreOut = z
   .object({
     ...summary,
@@ -97,5 +99,7 @@ export const StoreOut = z
     ),
     categories: z.array(z.object({ slug: z.string(), name: z.string(), products: z.number().int() })),
     earliest: Earliest.nullable(),
+    place: PlaceOut.optional(),
+    delivery: Delivery.nullable().optional().meta({ description: 'When a place is given; null: it does not deliver there' }),
   })
   .meta({ id: 'Store' });

@@ -91,6 +91,7 @@ describe('GET /api/v1/stores', () => {
     ['near_lat=12.9', 'near_lat'],
     ['near_lat=91&near_lng=77', 'near_lat'],
     ['near_lat=abc&near_lng=77', 'near_lat'],
+    ['near_lat=&near_lng=', 'near_lat'],
     ['sort=nearest', 'sort'],
     ['sort=cheapest', 'sort'],
     ['limit=0', 'limit'],
