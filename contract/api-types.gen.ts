@@ -165,7 +165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A store, by id or slug */
+        /** A store, by id or slug; with a place also whether it delivers there */
         get: operations["getStoresById"];
         put?: never;
         post?: never;
@@ -1178,6 +1178,16 @@ export interface components {
             };
             distance_m?: number;
             delivery_fee?: components["schemas"]["Money"];
+            /** @description With with_earliest: the first window for one; delivered where a place is given */
+            earliest?: {
+                /** Format: date */
+                day: string;
+                label: string;
+                /** Format: date-time */
+                starts_at: string;
+                /** Format: date-time */
+                ends_at: string;
+            } | null;
         };
         Option: {
             id: number;
@@ -1651,6 +1661,14 @@ export interface components {
                 /** Format: date-time */
                 ends_at: string;
             } | null;
+            place?: components["schemas"]["Place"];
+            /** @description When a place is given; null: it does not deliver there */
+            delivery?: {
+                distance_m: number;
+                fee: components["schemas"]["Money"];
+                minimum: components["schemas"]["Money"];
+                free_above: components["schemas"]["Money"] | null;
+            } | null;
         };
     };
     responses: never;
@@ -2091,8 +2109,8 @@ export interface operations {
     getStores: {
         parameters: {
             query?: {
-                near_lat?: number;
-                near_lng?: number;
+                near_lat?: string;
+                near_lng?: string;
                 /** @description A whole address, or a district */
                 address?: string;
                 postcode?: string;
@@ -2139,7 +2157,13 @@ export interface operations {
     };
     getStoresById: {
         parameters: {
-            query?: never;
+            query?: {
+                near_lat?: string;
+                near_lng?: string;
+                /** @description A whole address, or a district */
+                address?: string;
+                postcode?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2254,8 +2278,8 @@ export interface operations {
     getProducts: {
         parameters: {
             query?: {
-                near_lat?: number;
-                near_lng?: number;
+                near_lat?: string;
+                near_lng?: string;
                 /** @description A whole address, or a district */
                 address?: string;
                 postcode?: string;
@@ -2276,6 +2300,8 @@ export interface operations {
                 open_on?: string;
                 /** @description match is the default with q, recommended without; nearest needs a place */
                 sort?: "recommended" | "price" | "-price" | "newest" | "nearest" | "match";
+                /** @description Whether each product says when it can be had first */
+                with_earliest?: "true" | "false";
                 limit?: number;
                 cursor?: string;
             };
@@ -2314,8 +2340,8 @@ export interface operations {
     getProductsFacets: {
         parameters: {
             query?: {
-                near_lat?: number;
-                near_lng?: number;
+                near_lat?: string;
+                near_lng?: string;
                 /** @description A whole address, or a district */
                 address?: string;
                 postcode?: string;

@@ -4,6 +4,7 @@ import type { App } from '../../platform/http.ts';
 import { IdParams } from '../../platform/shapes.ts';
 import { Categories, Facets, FacetsQuery, ProductsPage, ProductsQuery } from './catalogue.schema.ts';
 import { listCategories } from './categories.sql.ts';
+import { earliestOnCards } from './earliest-on-cards.ts';
 import { listFacets } from './list-facets.ts';
 import { listProducts, writeProductList } from './list-products.ts';
 import { ProductPage } from './product.schema.ts';
@@ -40,7 +41,8 @@ export function catalogueRoutes(app: App, context: Context) {
     async (request, reply) => {
       const list = await listProducts(context, request.query);
       if (list.place) keepPrivate(reply);
-      return sendText(reply, writeProductList(list)) as never;
+      const earliest = request.query.with_earliest ? await earliestOnCards(context, list) : null;
+      return sendText(reply, writeProductList(list, earliest)) as never;
     },
   );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommaList, Cursor, Day, Limit, Money } from '../../platform/shapes.ts';
+import { CommaList, Cursor, Day, Instant, Limit, Money } from '../../platform/shapes.ts';
 import { DIETS } from '../designs/option-groups.ts';
 import { isWholePlace, PlaceOut, placeFields, WHOLE_PLACE } from '../stores/place.schema.ts';
 
@@ -31,6 +31,11 @@ export const ProductsQuery = z
       .enum(['recommended', 'price', '-price', 'newest', 'nearest', 'match'])
       .optional()
       .meta({ description: 'match is the default with q, recommended without; nearest needs a place' }),
+    with_earliest: z
+      .enum(['true', 'false'])
+      .transform((value) => value === 'true')
+      .optional()
+      .meta({ description: 'Whether each product says when it can be had first' }),
     limit: Limit,
     cursor: Cursor.optional(),
   })
@@ -71,6 +76,11 @@ const ProductCard = z
     picture: z.object({ url: z.string(), alt: z.string() }),
     distance_m: z.number().int().optional(),
     delivery_fee: Money.optional(),
+    earliest: z
+      .object({ day: Day, label: z.string(), starts_at: Instant, ends_at: Instant })
+      .nullable()
+      .optional()
+      .meta({ description: 'With with_earliest: the first window for one; delivered where a place is given' }),
   })
   .meta({ id: 'ProductCard' });
 

@@ -92,14 +92,16 @@ function readCursor(cursor: string, sort: Sort): ListingKey {
 }
 
 /** The page as JSON text: cards come ready from the table, and parsing them only to write them again took half the time. */
-export function writeProductList({ rows, next, place, reach, corrected_query }: ProductList): string {
-  const items = rows.map((row) => withReach(row.card, reach.get(row.store_id))).join(',');
+export function writeProductList(list: ProductList, earliest: (string | null)[] | null = null): string {
+  const { rows, next, place, reach, corrected_query } = list;
+  const cards = rows.map((row) => withReach(row.card, reach.get(row.store_id)));
+  const items = earliest ? cards.map((card, i) => `${card.slice(0, -1)},"earliest":${earliest[i] ?? null}}`) : cards;
   const rest = [
     `"next":${JSON.stringify(next)}`,
     place && `"place":${JSON.stringify(placeOut(place))}`,
     corrected_query && `"corrected_query":${JSON.stringify(corrected_query)}`,
   ];
-  return `{"items":[${items}],${rest.filter(Boolean).join(',')}}`;
+  return `{"items":[${items.join(',')}],${rest.filter(Boolean).join(',')}}`;
 }
 
 function withReach(card: string, reach: Reach | undefined): string {

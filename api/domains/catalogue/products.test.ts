@@ -163,6 +163,17 @@ describe('near a place', () => {
     expect(body.place).toMatchObject({ district: 'Indiranagar' });
   });
 
+  test('each product says its first window there, as its store does for that lead time', async () => {
+    const { body } = await town.guest().get('/api/v1/products?postcode=560038&limit=12&with_earliest=true');
+    expect(ProductsPage.safeParse(body).error).toBeUndefined();
+    for (const { store, lead_time_minutes, earliest } of body.items) {
+      const windows = await town
+        .guest()
+        .get(`/api/v1/stores/${store.id}/windows?lead_time_minutes=${lead_time_minutes}&days=1`);
+      expect(earliest?.starts_at ?? null).toBe(windows.body.earliest?.starts_at ?? null);
+    }
+  });
+
   test('nobody delivers to the middle of the sea', async () => {
     expect((await get('/products?near_lat=0&near_lng=0&max_price=10')).body.items).toEqual([]);
   });

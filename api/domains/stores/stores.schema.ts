@@ -100,6 +100,8 @@ export const StoreOut = z
     categories: z.array(z.object({ slug: z.string(), name: z.string(), products: z.number().int() })),
     earliest: Earliest.nullable(),
     place: PlaceOut.optional(),
-    delivery: Delivery.nullable().optional().meta({ description: 'When a place is given; null: it does not deliver there' }),
+    delivery: Delivery.nullable()
+      .optional()
+      .meta({ description: 'When a place is given; null: it does not deliver there' }),
   })
   .meta({ id: 'Store' });

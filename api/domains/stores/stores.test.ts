@@ -135,6 +135,17 @@ describe('GET /api/v1/stores/:id', () => {
     expect(byId.body.delivery_rules[0].words).toMatch(/km/);
   });
 
+  test('with a place says what the list says of delivery there, or that there is none', async () => {
+    const near = (await get('/stores?postcode=560038&limit=1')).body.items[0];
+    const answer = await get(`/stores/${near.slug}?postcode=560038`);
+    expect(answer.body).toMatchObject({ delivery: near.delivery, earliest: near.earliest });
+    expect(answer.headers['cache-control']).toContain('private');
+    expect(StoreOut.safeParse(answer.body).error).toBeUndefined();
+    expect((await get('/stores/1?near_lat=0&near_lng=0')).body.delivery).toBeNull();
+    expect((await get('/stores/1?near_lat=0')).status).toBe(400);
+    expect((await get('/stores/1?address=Atlantis')).body.code).toBe('stores/unknown-place');
+  });
+
   test('is not sent again to who has it', async () => {
     const { etag } = (await get('/stores/2')).headers;
     const again = await town.guest().get('/api/v1/stores/2', { 'if-none-match': etag ?? '' });
