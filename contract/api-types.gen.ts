@@ -550,6 +550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracking/{token}/drawings/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drawing of what was ordered (SVG) */
+        get: operations["getTrackingByTokenDrawingsByLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stores/{id}/board": {
         parameters: {
             query?: never;
@@ -1343,6 +1360,7 @@ export interface components {
             }[];
         };
         OrderLine: {
+            id: number;
             product_id: number;
             name: string;
             quantity: number;
@@ -1368,6 +1386,7 @@ export interface components {
             };
         };
         PricedOrderLine: {
+            id: number;
             product_id: number;
             name: string;
             quantity: number;
@@ -1391,7 +1410,6 @@ export interface components {
                 url: string;
                 alt: string;
             };
-            id: number;
             unit_price: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
         };
@@ -3170,6 +3188,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrackingByTokenDrawingsByLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
-import { encodeSelections } from '../designs/selections-code.ts';
+import { drawingUrl } from '../designs/designs.service.ts';
 import type { Cart, CartLine } from './carts.schema.ts';
 import type { CartRow } from './carts.sql.ts';
 import type { PricedLine } from './price-cart.service.ts';
@@ -14,23 +14,23 @@ export function toLine(line: PricedLine): z.infer<typeof CartLine> {
     store: { id: product.store_id, slug: product.store_slug, name: product.store_name },
     quantity: row.quantity,
     selections: row.selections,
-    choices: (design?.choices ?? []).map((group) => ({
+    choices: design.choices.map((group) => ({
       group: group.group,
       role: group.role,
       names: group.choices.map((choice) => (choice.quantity > 1 ? `${choice.quantity} × ${choice.name}` : choice.name)),
       text: group.text,
     })),
-    inscription: design?.inscription ?? null,
+    inscription: design.inscription,
     unit_price: money(line.unit_price_minor),
     total: money(line.total_minor),
     price_when_added: line.has_new_price ? money(row.unit_price_minor) : null,
-    servings: design?.servings ?? null,
-    contains: design?.contains ?? product.contains,
-    may_contain: design?.may_contain ?? product.may_contain,
-    diets: design?.diets ?? product.diets,
-    lead_time_minutes: design?.lead_time_minutes ?? product.lead_time_minutes,
+    servings: design.servings,
+    contains: design.contains,
+    may_contain: design.may_contain,
+    diets: design.diets,
+    lead_time_minutes: design.lead_time_minutes,
     picture: {
-      url: `/api/v1/products/${product.id}/drawing.svg?s=${encodeURIComponent(encodeSelections(row.selections))}`,
+      url: drawingUrl(product.id, design),
       alt: `Illustration of ${product.name}`,
     },
     problems: line.problems,

@@ -10,8 +10,8 @@ export type LineProblem = { code: string; message: string };
 export type PricedLine = {
   row: CartLineRow;
   product: CatalogueProduct;
-  /** Null when the design cannot be made any more. */
-  design: PricedDesign | null;
+  /** As far as it can be made today; `problems` say what is in the way. */
+  design: PricedDesign;
   unit_price_minor: number;
   total_minor: number;
   /** The price moved since the line was added: announced before paying. */
@@ -39,7 +39,7 @@ export async function priceCart(context: Context, db: Executor, cart: Pick<CartR
 export function priceLine(row: CartLineRow, product: CatalogueProduct): PricedLine {
   const result = priceDesign(product, row.selections);
   const design = result.design;
-  const unit = result.is_valid ? result.design.unit_price_minor : (design?.unit_price_minor ?? row.unit_price_minor);
+  const unit = design.unit_price_minor;
   const problems: LineProblem[] = [];
   if (product.status !== 'active' || product.store_status !== 'live')
     problems.push({ code: 'carts/product-gone', message: `${product.name} is no longer sold. Remove it to go on.` });

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
-import { encodeSelections } from '../designs/selections-code.ts';
 import type { CheckoutView } from './checkout.sql.ts';
 import { type MoverKind, type OrderStatus, possibleMoves, wordOf } from './order-status.ts';
 import type { OrderEvent, OrderLine, OrderSummary, OrderView } from './order-views.sql.ts';
@@ -28,7 +27,8 @@ export const toCheckout = (view: CheckoutView): z.infer<typeof Checkout> => ({
 
 type AnyLine = OrderSummary['lines'][number];
 
-const toLine = (line: AnyLine) => ({
+const toLine = (line: AnyLine, token: string) => ({
+  id: line.id,
   product_id: line.product_id,
   name: line.name,
   quantity: line.quantity,
@@ -44,10 +44,8 @@ const toLine = (line: AnyLine) => ({
   contains: line.contains,
   may_contain: line.may_contain,
   diets: line.diets,
-  picture: {
-    url: `/api/v1/products/${line.product_id}/drawing.svg?s=${encodeURIComponent(encodeSelections(line.selections))}`,
-    alt: `Illustration of ${line.name}`,
-  },
+  // The snapshot's own drawing: the product may look different by now.
+  picture: { url: `/api/v1/tracking/${token}/drawings/${line.id}.svg`, alt: `Illustration of ${line.name}` },
 });
 
 function common(order: OrderSummary | OrderView) {
@@ -80,7 +78,7 @@ export function toSummary(order: OrderSummary, by: MoverKind, now: Date): z.infe
     customer_phone: order.customer_phone,
     address: order.address,
     note: order.note,
-    lines: order.lines.map(toLine),
+    lines: order.lines.map((line) => toLine(line, order.tracking_token)),
     moves: possibleMoves(by, { ...order, locked_at: null, now }),
   };
 }
@@ -111,7 +109,7 @@ export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typ
     locked_at: iso(order.locked_at),
     closed_at: iso(order.closed_at),
     held_until: iso(order.held_until),
-    lines: order.lines.map((line) => toPricedLine(line, order.currency)),
+    lines: order.lines.map((line) => toPricedLine(line, order)),
     history: order.history.map((event) => toHistory(event, order, isTheirs)),
     moves,
     refund_if_cancelled: moves.includes('cancellation') ? money(order.paid_minor - order.refunded_minor) : null,
@@ -119,9 +117,8 @@ export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typ
   };
 }
 
-const toPricedLine = (line: OrderLine, currency: string) => ({
-  ...toLine(line),
-  id: line.id,
+const toPricedLine = (line: OrderLine, { currency, tracking_token }: OrderView) => ({
+  ...toLine(line, tracking_token),
   unit_price: toMoney(line.unit_price_minor, currency),
   total: toMoney(line.total_minor, currency),
 });

@@ -152,6 +152,7 @@ export type OrderSummary = Pick<
   address: OrderAddress | null;
   lines: Pick<
     OrderLine,
+    | 'id'
     | 'product_id'
     | 'name'
     | 'quantity'
@@ -169,7 +170,7 @@ const SUMMARY = sql`
   o.id, o.number, o.tracking_token, o.status, o.payment_status, o.payment_due, o.fulfilment, o.customer_name, o.customer_phone,
   o.window_starts_at, o.window_ends_at, o.currency, o.total_minor, o.created_at, o.accept_by, o.note, o.address,
   json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'timezone', s.timezone, 'order_words', s.order_words) as store,
-  (select json_agg(json_build_object('product_id', l.product_id, 'name', l.name, 'quantity', l.quantity, 'choices', l.choices,
+  (select json_agg(json_build_object('id', l.id, 'product_id', l.product_id, 'name', l.name, 'quantity', l.quantity, 'choices', l.choices,
      'inscription', l.inscription, 'contains', l.contains, 'may_contain', l.may_contain, 'diets', l.diets,
      'selections', l.selections, 'servings', l.servings) order by l.id)
    from order_lines l where l.order_id = o.id) as lines
@@ -258,4 +259,14 @@ export const findStoreCursor = async (db: Executor) =>
 
 export const findOrderOfEvent = prepared<{ history_id: number }, { order_id: number }>((db, p) =>
   db.selectFrom('order_history').where('id', '=', p('history_id')).select('order_id'),
+);
+
+export const findLineArt = prepared<{ token: string; line_id: number }, { art: Art; name: string }>((db, p) =>
+  db
+    .selectFrom('order_lines as l')
+    .innerJoin('orders as o', 'o.id', 'l.order_id')
+    .where('o.tracking_token', '=', p('token'))
+    .where('l.id', '=', p('line_id'))
+    .select(['l.name'])
+    .select(sql<Art>`l.art`.as('art')),
 );

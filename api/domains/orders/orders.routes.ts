@@ -3,6 +3,7 @@ import { requirePerson } from '../../platform/auth.ts';
 import { Refused } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
 import { decodeCursor, encodeCursor, IdParams } from '../../platform/shapes.ts';
+import { describeDesign, drawDesign } from '../designs/draw-design.ts';
 import { requireMember } from '../stores/stores.service.ts';
 import { checkoutRoutes } from './checkout.routes.ts';
 import { eventRoutes } from './events.routes.ts';
@@ -10,6 +11,7 @@ import { moverOf, unknownOrder } from './mover.ts';
 import { moveRoutes } from './moves.routes.ts';
 import { toOrder, toSummary } from './order-json.ts';
 import {
+  findLineArt,
   findOrderView,
   findOrderViewByToken,
   findStoreCursor,
@@ -18,7 +20,16 @@ import {
   listOrdersOfStore,
   type OrderSummary,
 } from './order-views.sql.ts';
-import { Board, Order, OrderList, OrderParams, OrdersQuery, StoreOrdersQuery, TokenParams } from './orders.schema.ts';
+import {
+  Board,
+  DrawingParams,
+  Order,
+  OrderList,
+  OrderParams,
+  OrdersQuery,
+  StoreOrdersQuery,
+  TokenParams,
+} from './orders.schema.ts';
 
 const tags = ['Orders'];
 /** More than any kitchen has open at once. */
@@ -70,6 +81,27 @@ export function orderRoutes(app: App, context: Context) {
       const order = await findOrderViewByToken(context.db, request.params.token);
       if (!order) throw unknownOrder();
       return toOrder(order, 'guest', context.clock.now());
+    },
+  });
+
+  app.get('/api/v1/tracking/:token/drawings/:line', {
+    config: { access: 'anyone' },
+    schema: {
+      tags,
+      summary: 'The drawing of what was ordered (SVG)',
+      params: DrawingParams,
+      produces: ['image/svg+xml'],
+    },
+    handler: async (request, reply) => {
+      const [line] = await findLineArt(context.db, {
+        token: request.params.token,
+        line_id: Number.parseInt(request.params.line, 10),
+      });
+      if (!line) throw unknownOrder();
+      // A snapshot never changes; only who has the link may keep it.
+      reply.header('cache-control', 'private, max-age=31536000, immutable').type('image/svg+xml; charset=utf-8');
+      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+      return reply.send(drawDesign(line.art, { title: line.name, description: describeDesign(line.art) }));
     },
   });
 

@@ -71,6 +71,7 @@ const Choice = z.object({
 
 export const OrderLine = z
   .object({
+    id: z.number(),
     product_id: z.number(),
     name: z.string(),
     quantity: z.number(),
@@ -85,7 +86,7 @@ export const OrderLine = z
   })
   .meta({ id: 'OrderLine' });
 
-const PricedOrderLine = OrderLine.extend({ id: z.number(), unit_price: Money, total: Money }).meta({
+const PricedOrderLine = OrderLine.extend({ unit_price: Money, total: Money }).meta({
   id: 'PricedOrderLine',
 });
 
@@ -194,6 +195,10 @@ export const Moved = z
   .meta({ id: 'Moved' });
 export const OrderParams = z.strictObject({ id: PathId });
 export const TokenParams = z.strictObject({ token: z.string().min(10).max(64) });
+export const DrawingParams = z.strictObject({
+  token: z.string().min(10).max(64),
+  line: z.string().regex(/^\d{1,15}\.svg$/),
+});
 export const StoreOrdersQuery = z.strictObject({
   status: z.enum(ORDER_STATUSES).optional(),
   cursor: Cursor.optional(),
