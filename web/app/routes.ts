@@ -7,6 +7,10 @@ export default [
     route('cart', 'pages/storefront/cart.tsx'),
     route('delivering-to', 'pages/storefront/place.tsx'),
   ]),
+  route('checkout', 'pages/storefront/checkout.tsx'),
+  route('checkout/:token', 'pages/storefront/checkout-state.tsx'),
+  route('checkout/:token/payment', 'pages/storefront/payment.tsx'),
+  route('track/:token', 'pages/storefront/tracking.tsx'),
   route('kit', 'pages/kit.tsx'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { formatMoney } from '../../lib/format.ts';
+import { paths } from '../../paths.ts';
+import { AllergenList } from '../../ui/allergen-list.tsx';
+import { Link } from '../../ui/link.tsx';
+import { PictureFrame, tintOf } from '../../ui/picture-frame.tsx';
+import { writeDesign } from '../customiser/design-form.ts';
+import type { Order } from './order-words.ts';
+
+type Line = Order['lines'][number];
+
+/** What was ordered, with every choice as it was agreed. */
+export function OrderLines({ order }: { order: Order }) {
+  return (
+    <ul className="grid gap-8">
+      {order.lines.map((line) => (
+        <li key={line.id} className="grid gap-4 sm:grid-cols-[12rem_1fr] sm:gap-6">
+          <PictureFrame
+            src={line.picture.url}
+            alt={line.picture.alt}
+            tint={tintOf(line.product_id)}
+            note="Illustration"
+            className="rounded-md print:hidden"
+          />
+          <div className="grid content-start gap-3">
+            <p className="flex items-baseline justify-between gap-4 text-lg">
+              <span className="font-semibold">
+                {line.quantity > 1 && `${line.quantity} × `}
+                {line.name}
+              </span>
+              <span className="tabular">{formatMoney(line.total)}</span>
+            </p>
+            <Choices line={line} />
+            <AllergenList contains={line.contains} mayContain={line.may_contain} />
+            <Link
+              href={againPath(order.store.slug, line)}
+              className="text-link inline-flex min-h-11 items-center print:hidden"
+            >
+              Order this again
+            </Link>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Choices({ line }: { line: Line }) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+      {line.servings !== null && <Row term="Serves">{line.servings}</Row>}
+      {line.choices.map((choice) => (
+        <Row key={choice.group} term={choice.group}>
+          {choice.text ? `“${choice.text}”` : choice.names.join(', ')}
+        </Row>
+      ))}
+    </dl>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="text-content-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The product with the same choices made. */
+const againPath = (slug: string, line: Line) =>
+  `${paths.product(slug, line.product_id)}?${writeDesign([], line.selections, line.quantity)}`;
