@@ -57,7 +57,7 @@ export function Customiser({ product, initial, isOpening, action, lineId, refusa
       className="[--customiser-top:17rem] lg:[--customiser-top:6rem] lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:gap-x-12 lg:items-start"
     >
       <div className="contents lg:sticky lg:top-24 lg:grid lg:gap-5">
-        <div className="-mx-4 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:top-[3.9rem] z-10 mb-6 bg-surface px-4 py-2 lg:static lg:m-0 lg:p-0">
+        <div className="mx-[calc(-1*clamp(1rem,4vw,2rem))] [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:top-[3.9rem] z-10 mb-6 bg-surface px-[clamp(1rem,4vw,2rem)] py-2 lg:static lg:m-0 lg:p-0">
           <div className="mx-auto h-[clamp(10rem,26dvh,15rem)] lg:h-[min(34rem,calc(100dvh-21rem))]">
             <CakePicture product={product} code={view.code} isOpening={isOpening} drawing={drawing} />
           </div>

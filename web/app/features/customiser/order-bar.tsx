@@ -21,7 +21,7 @@ export function OrderBar({ product, view, quantity, earliest, isEditing, isBusy 
   const amount = amountOf(view.servings, quantity);
   const day = earliest ? `from ${formatDay(earliest.starts_at, product.store.timezone)}` : '';
   return (
-    <div className="-mx-4 sticky bottom-0 z-20 border-line border-t bg-surface/95 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] backdrop-blur-md lg:mx-0 lg:bottom-4 lg:rounded-lg lg:border lg:bg-surface-raised lg:p-4 lg:shadow-lifted">
+    <div className="mx-[calc(-1*clamp(1rem,4vw,2rem))] sticky bottom-0 z-20 border-line border-t bg-surface/95 px-[clamp(1rem,4vw,2rem)] pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] backdrop-blur-md lg:mx-0 lg:bottom-4 lg:rounded-lg lg:border lg:bg-surface-raised lg:p-4 lg:shadow-lifted">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="min-w-0 flex-1 leading-tight">
           <b className="tabular block text-xl">{total}</b>
