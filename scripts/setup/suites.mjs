@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { inRoot } from './paths.mjs';
 import { runTool } from './tool.mjs';
-import { countPlaywright, countVitest, noTotals } from './totals.mjs';
+import { addTotals, countPlaywright, countVitest, noTotals } from './totals.mjs';
 
 /** Unit and API tests; `args` are Vitest's, such as a part of a file's name. */
 export function runTests(node, args = []) {
@@ -24,6 +24,12 @@ function findFreePort() {
   });
 }
 
+/** What must be true of the data at any moment is true of what the journeys left. */
+async function checkInvariants(node, dataDir) {
+  const { status } = await runTool(node, ['node', 'scripts/check-invariants.ts'], { env: { DATA_DIR: dataDir } });
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
 /** Browser journeys against a real server with data of its own; `args` are Playwright's. */
 export async function runJourneys(node, chromium, args = []) {
   if (!existsSync(inRoot('e2e'))) return noTotals;
@@ -31,10 +37,11 @@ export async function runJourneys(node, chromium, args = []) {
   const dataDir = mkdtempSync(join(tmpdir(), 'journeys-'));
   const own = { CHROMIUM: chromium, E2E_PORT: String(await findFreePort()), E2E_DATA_DIR: dataDir };
   try {
-    return await countPlaywright(async (report) => {
+    const journeys = await countPlaywright(async (report) => {
       const env = { ...own, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       return (await runTool(node, ['playwright', 'test', '--reporter=list,json', ...args], { env })).status;
     });
+    return addTotals(journeys, await checkInvariants(node, dataDir));
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
