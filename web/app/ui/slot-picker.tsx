@@ -95,6 +95,7 @@ function DayWithSlots({ id, name, day, isShown, value, onPick }: DayProps) {
 
 function cheapest(slots: readonly Slot[]): string {
   const prices = slots.filter((slot) => !slot.reason).map((slot) => slot.price ?? '');
+  if (prices.includes('')) return '';
   return new Set(prices).size <= 1 ? (prices[0] ?? '') : `from ${prices.filter(Boolean)[0]}`;
 }
 

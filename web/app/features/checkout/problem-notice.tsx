@@ -36,7 +36,8 @@ function Missing({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <Notice tone="danger" isLive>
-      {count === 1 ? 'One answer is' : `${count} answers are`} missing or needs another look. Nothing is ordered yet.
+      {count === 1 ? 'One answer is missing or needs' : `${count} answers are missing or need`} another look. Nothing is
+      ordered yet.
     </Notice>
   );
 }

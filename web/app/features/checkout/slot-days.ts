@@ -26,7 +26,7 @@ export function slotDaysOf({ days, store }: Pick<StoreQuote, 'days' | 'store'>):
       slots: windows.map((window) => ({
         value: window.starts_at,
         label: formatWindow(window.starts_at, window.ends_at, store.timezone),
-        price: Number(window.price.amount) === 0 ? 'Free' : `+${formatMoney(window.price)}`,
+        price: Number(window.price.amount) === 0 ? undefined : `+${formatMoney(window.price)}`,
         reason: window.is_possible ? undefined : short(window.reason_code),
       })),
     };

@@ -15,7 +15,7 @@ export function CancelOrder({ order, isWanted }: { order: Order; isWanted: boole
   if (!order.moves.includes('cancellation')) return null;
   const ask = paths.tracking(order.tracking_token);
   return (
-    <section className="grid justify-items-start gap-3 print:hidden">
+    <section className="order-4 grid justify-items-start gap-3 print:hidden">
       <h2 className="text-lg">Changed your mind?</h2>
       <p className="text-content-muted">{deadlineOf(order)}</p>
       {isWanted ? (

@@ -81,8 +81,11 @@ function Contact({ order: { store } }: { order: Order }) {
   return (
     <Fact icon={<Phone aria-hidden="true" />} term="Contact">
       <a href={`tel:${store.phone.replace(/[^\d+]/g, '')}`} className="text-link inline-flex min-h-11 items-center">
-        Call {store.name}, <span className="tabular ml-1 whitespace-nowrap">{store.phone}</span>
+        Call {store.name}, <span className="tabular ml-1 whitespace-nowrap">{readablePhone(store.phone)}</span>
       </a>
     </Fact>
   );
 }
+
+/** "+91 80 4123 0101"; numbers of other lands as they came. */
+const readablePhone = (phone: string) => phone.replace(/^(\+91)(\d{2})(\d{4})(\d{4})$/, '$1 $2 $3 $4');

@@ -17,8 +17,8 @@ type Props = { order: Order; readAt: string; isCancelWanted: boolean; refused?: 
 export function TrackedOrder({ order, readAt, isCancelWanted, refused }: Props) {
   const isHeard = useLiveOrder(order.tracking_token, order.live_cursor);
   return (
-    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
-      <div className="grid content-start gap-8">
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
+      <div className="contents content-start gap-8 lg:grid">
         <OrderHead order={order}>
           {refused && (
             <Notice tone="danger" isLive>
@@ -27,21 +27,21 @@ export function TrackedOrder({ order, readAt, isCancelWanted, refused }: Props) 
           )}
           <NextStep order={order} />
         </OrderHead>
-        <section className="grid gap-4 border-line border-t pt-6">
+        <section className="order-2 grid gap-4 border-line border-t pt-6">
           <h2 className="text-xl">What you ordered</h2>
           <OrderLines order={order} />
           {order.note && <p className="text-content-muted">Your note: “{order.note}”</p>}
         </section>
       </div>
-      <div className="grid content-start gap-8">
-        <section className="grid gap-4">
+      <div className="contents content-start gap-8 lg:grid">
+        <section className="order-1 grid gap-4">
           <div className="flex flex-wrap items-baseline justify-between gap-2">
             <h2 className="text-xl">How it comes along</h2>
             <LiveNote isHeard={isHeard} readAt={readAt} zone={order.window.timezone} />
           </div>
           <Timeline steps={stepsOf(order)} />
         </section>
-        <section className="grid gap-4 border-line border-t pt-6">
+        <section className="order-3 grid gap-4 border-line border-t pt-6">
           <h2 className="text-xl">Payment</h2>
           <OrderMoney order={order} />
           <p className="text-content-muted text-sm">Order {order.number}</p>
