@@ -1089,6 +1089,9 @@ export interface components {
                 id: number;
                 slug: string;
                 name: string;
+                /** @description Where to pick it up */
+                address: string;
+                district: string;
                 timezone: string;
             };
             /** @enum {string} */

@@ -93,7 +93,14 @@ const QuotedWindow = z.object({
 
 export const StoreQuoteShape = z
   .object({
-    store: z.object({ id: z.number(), slug: z.string(), name: z.string(), timezone: z.string() }),
+    store: z.object({
+      id: z.number(),
+      slug: z.string(),
+      name: z.string(),
+      address: z.string().meta({ description: 'Where to pick it up' }),
+      district: z.string(),
+      timezone: z.string(),
+    }),
     fulfilment: z.enum(['delivery', 'pickup']),
     offers: z.array(z.enum(['delivery', 'pickup'])),
     payment_methods: z.array(z.string()),

@@ -166,6 +166,7 @@ export type StoreTerms = {
   id: number;
   slug: string;
   name: string;
+  address: string;
   district: string;
   timezone: string;
   currency: string;
@@ -189,6 +190,7 @@ export const listStoreTerms = prepared<{ ids: number[]; day: string }, StoreTerm
       's.id',
       's.slug',
       's.name',
+      's.address',
       's.district',
       's.timezone',
       's.currency',

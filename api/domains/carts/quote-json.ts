@@ -28,7 +28,14 @@ function toStoreQuote(quote: StoreQuote, windows: Windows | undefined): z.infer<
   const offered = offer?.is_deliverable ? offer : null;
   const missing = (minor: number | null | undefined) => (minor ? money(minor) : null);
   return {
-    store: { id: terms.id, slug: terms.slug, name: terms.name, timezone: terms.timezone },
+    store: {
+      id: terms.id,
+      slug: terms.slug,
+      name: terms.name,
+      address: terms.address,
+      district: terms.district,
+      timezone: terms.timezone,
+    },
     fulfilment: quote.fulfilment,
     offers: [
       ...(terms.offers_delivery ? (['delivery'] as const) : []),

@@ -27,7 +27,7 @@ export function FulfilmentChoice({ store, chosen, hasName, onChoose }: Props) {
             checked={way === chosen}
             onChange={() => onChoose(id, way)}
             label={LABELS[way]}
-            detail={way === 'pickup' ? `At ${name}` : deliveryDetail(store)}
+            detail={way === 'pickup' ? pickupDetail(store) : deliveryDetail(store)}
             difference={way === 'pickup' ? 'Free' : fee(store)}
           />
         ))}
@@ -46,10 +46,14 @@ export function FulfilmentChoice({ store, chosen, hasName, onChoose }: Props) {
   );
 }
 
-function fee({ fulfilment, delivery, is_delivery_estimate }: StoreQuote) {
+const pickupDetail = ({ store: { name, address, district } }: StoreQuote) => `${name}, ${address}, ${district}`;
+
+/** The fee of the way, without what the chosen time adds. */
+function fee({ fulfilment, delivery, window, is_delivery_estimate }: StoreQuote) {
   if (fulfilment !== 'delivery' || !delivery) return undefined;
-  if (Number(delivery.amount) === 0) return 'Free';
-  return `${is_delivery_estimate ? 'about ' : ''}${formatMoney(delivery)}`;
+  const alone = Number(delivery.amount) - Number(window?.price.amount ?? 0);
+  if (alone === 0) return 'Free';
+  return `${is_delivery_estimate ? 'about ' : ''}${formatMoney({ ...delivery, amount: alone.toFixed(2) })}`;
 }
 
 function deliveryDetail({ fulfilment, delivery, distance_m, missing_for_free_delivery }: StoreQuote) {
