@@ -3,6 +3,7 @@ import { index, layout, type RouteConfig, route } from '@react-router/dev/routes
 export default [
   layout('pages/storefront/layout.tsx', [
     index('pages/storefront/home.tsx'),
+    route('cakes', 'pages/storefront/listing.tsx'),
     route('stores/:slug/products/:id', 'pages/storefront/product.tsx'),
     route('cart', 'pages/storefront/cart.tsx'),
     route('delivering-to', 'pages/storefront/place.tsx'),

@@ -5,3 +5,11 @@
 export function publicPage() {
   return { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 }
+
+/**
+ * For a page that shows who is looking when it knows: public to everyone without cookies, else nobody else's.
+ *
+ *     return data(loaded, { headers: publicToAll(args.request) }); // and: headers = ({ loaderHeaders }) => loaderHeaders
+ */
+export const publicToAll = (request: Request): Record<string, string> =>
+  request.headers.has('cookie') ? {} : publicPage();

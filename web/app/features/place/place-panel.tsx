@@ -16,10 +16,10 @@ export function PlaceChip({ place }: { place: Place | undefined }) {
       className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-full px-3 text-left text-sm transition-colors hover:bg-surface-sunken max-md:-ml-3 md:max-w-64"
     >
       <MapPin aria-hidden="true" className="size-5 shrink-0 text-accent" />
-      <span className="min-w-0 truncate">
+      <span className="min-w-0 truncate leading-tight">
         {place ? (
           <>
-            <span className="text-content-muted lg:max-xl:sr-only">Delivering to </span>
+            <span className="text-content-muted md:block md:text-xs">Delivering to </span>
             <span className="font-semibold">{place.label}</span>
           </>
         ) : (

@@ -16,14 +16,14 @@ it('a cookie that somebody changed is no place', () => {
 });
 
 it('an address that is passed on asks for the same place, for its sender with the exact point', () => {
-  expect(placeQueryOf(placeCode(home), home)).toEqual({ near_lat: 12.9719, near_lng: 77.6412, postcode: '560038' });
+  expect(placeQueryOf(placeCode(home), home)).toEqual({ near_lat: '12.9719', near_lng: '77.6412', postcode: '560038' });
   expect(placeQueryOf('560038', undefined)).toEqual({ postcode: '560038' });
-  expect(placeQueryOf('12.972,77.641', undefined)).toEqual({ near_lat: 12.972, near_lng: 77.641 });
+  expect(placeQueryOf('12.972,77.641', undefined)).toEqual({ near_lat: '12.972', near_lng: '77.641' });
   expect(placeQueryOf('Koramangala', home)).toEqual({ address: 'Koramangala' });
 });
 
 it('without a place in the address the remembered one counts, and anywhere is anywhere', () => {
-  expect(placeQueryOf(null, home)).toEqual({ near_lat: 12.9719, near_lng: 77.6412, postcode: '560038' });
+  expect(placeQueryOf(null, home)).toEqual({ near_lat: '12.9719', near_lng: '77.6412', postcode: '560038' });
   expect(placeQueryOf(null, undefined)).toBeUndefined();
   expect(placeQueryOf(ANYWHERE, home)).toBeUndefined();
 });

@@ -42,11 +42,11 @@ export function placeCode({ lat, lng, postcode }: Place): string {
 export const ANYWHERE = 'anywhere';
 
 /** What the API is asked with; free text where the address bar holds neither postcode nor point. */
-export type PlaceQuery = { near_lat?: number; near_lng?: number; postcode?: string; address?: string };
+export type PlaceQuery = { near_lat?: string; near_lng?: string; postcode?: string; address?: string };
 
 export const queryOf = ({ lat, lng, postcode }: Place): PlaceQuery => ({
-  near_lat: lat,
-  near_lng: lng,
+  near_lat: String(lat),
+  near_lng: String(lng),
   ...(postcode && { postcode }),
 });
 

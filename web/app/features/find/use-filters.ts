@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { paths } from '../../paths.ts';
+import { type Filters, readFilters, writeFilters } from './filters.ts';
+
+/** The filters as they were just chosen, before the list has come. */
+export function usePendingFilters(filters: Filters): Filters {
+  const { location } = useNavigation();
+  if (location?.pathname !== paths.listing()) return filters;
+  return readFilters(new URLSearchParams(location.search));
+}
+
+/**
+ * Sends a form of filters at each change (a box at once, a field when it is left) and when it is sent, to an address
+ * without empty values. Its controls belong to it by their `form` attribute too.
+ */
+export function useFilterForm() {
+  const ref = useRef<HTMLFormElement>(null);
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    const form = ref.current;
+    if (!form) return;
+    const send = () => {
+      const url = paths.listing(writeFilters(readFilters(queryOf(form))));
+      if (url !== pathname + search) navigate(url, { preventScrollReset: true });
+    };
+    const onChange = (event: Event) => {
+      if (event.target instanceof Element && 'form' in event.target && event.target.form === form) send();
+    };
+    const onSubmit = (event: Event) => {
+      event.preventDefault();
+      send();
+      form.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+    };
+    document.addEventListener('change', onChange);
+    form.addEventListener('submit', onSubmit);
+    return () => {
+      document.removeEventListener('change', onChange);
+      form.removeEventListener('submit', onSubmit);
+    };
+  }, [navigate, pathname, search]);
+  return ref;
+}
+
+function queryOf(form: HTMLFormElement): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
+  return query;
+}
