@@ -6,9 +6,9 @@ import {
   findRefund,
   insertRefundsOfAttempt,
   insertRefundsOfRest,
-  listStuckRefunds,
   lockIntentOfRefund,
   type Refund,
+  takeStuckRefunds,
   updateRefund,
 } from './refunds.sql.ts';
 
@@ -23,11 +23,19 @@ export const refundOrderLater = async (
   trx: Trx,
   order: { id: number; reason: string },
 ): Promise<number> =>
-  sendRefundsLater(context, trx, await insertRefundsOfRest(trx, { order_id: order.id, reason: order.reason }));
+  sendRefundsLater(
+    context,
+    trx,
+    await insertRefundsOfRest(trx, { order_id: order.id, reason: order.reason, now: context.clock.now() }),
+  );
 
 /** Gives back all that an attempt charged for a checkout that was paid already. */
 export const refundAttemptLater = async (context: Context, trx: Trx, attemptId: number): Promise<number> =>
-  sendRefundsLater(context, trx, await insertRefundsOfAttempt(trx, { attempt_id: attemptId, reason: 'paid twice' }));
+  sendRefundsLater(
+    context,
+    trx,
+    await insertRefundsOfAttempt(trx, { attempt_id: attemptId, reason: 'paid twice', now: context.clock.now() }),
+  );
 
 async function sendRefundsLater(context: Context, trx: Trx, refunds: Refund[]): Promise<number> {
   await context.jobs.sendLater(
@@ -49,7 +57,13 @@ export async function runRefund(context: Context, refundId: number): Promise<voi
     await recordRefund(context, refund, ref);
   } catch (error) {
     if (!(error instanceof RefundRefused)) throw error;
-    await updateRefund(context.db, { id: refund.id, status: 'failed', ref: null, failure: error.message });
+    await updateRefund(context.db, {
+      id: refund.id,
+      status: 'failed',
+      ref: null,
+      failure: error.message,
+      now: context.clock.now(),
+    });
     context.log.error({ refund: refund.id, error: error.message }, 'refund refused by the provider');
   }
 }
@@ -57,7 +71,8 @@ export async function runRefund(context: Context, refundId: number): Promise<voi
 async function recordRefund(context: Context, refund: Refund, ref: string) {
   const afterCommit = await context.db.transaction().execute(async (trx) => {
     await lockIntentOfRefund(trx, refund.id);
-    if (!(await updateRefund(trx, { id: refund.id, status: 'succeeded', ref, failure: null }))) return () => {};
+    const settled = { id: refund.id, status: 'succeeded', ref, failure: null, now: context.clock.now() } as const;
+    if (!(await updateRefund(trx, settled))) return () => {};
     await insertEntries(trx, refund.intent_id, [
       {
         intent_id: refund.intent_id,
@@ -76,8 +91,12 @@ async function recordRefund(context: Context, refund: Refund, ref: string) {
   afterCommit();
 }
 
-/** Refunds whose job was lost on the way (a dead letter, a restored backup) are started again. */
+/** Refunds whose job was lost on the way (a dead letter, a restored backup) are started again, each by itself. */
 export async function restartStuckRefunds(context: Context): Promise<void> {
-  const before = new Date(context.clock.now().getTime() - 6 * 3_600_000);
-  for (const { id } of await listStuckRefunds(context.db, before)) await runRefund(context, id);
+  const now = context.clock.now();
+  const before = new Date(now.getTime() - 6 * 3_600_000);
+  for (const { id } of await takeStuckRefunds(context.db, { before, now }))
+    await runRefund(context, id).catch((error) =>
+      context.log.error({ refund: id, error: String(error) }, 'refund is stuck'),
+    );
 }

@@ -14,7 +14,7 @@ export type Refund = {
 };
 
 /** Refunds for all of the order's money that is paid and not yet given back or on its way back, one for each charge. */
-export const insertRefundsOfRest = (trx: Trx, r: { order_id: number; reason: string }): Promise<Refund[]> =>
+export const insertRefundsOfRest = (trx: Trx, r: { order_id: number; reason: string; now: Date }): Promise<Refund[]> =>
   run<Refund>(
     trx,
     sql<Refund>`
@@ -24,22 +24,28 @@ export const insertRefundsOfRest = (trx: Trx, r: { order_id: number; reason: str
     ), back as (
       select attempt_id, sum(amount_minor) as amount from refunds where order_id = ${r.order_id} group by 1
     )
-    insert into refunds (intent_id, order_id, attempt_id, provider, idempotency_key, amount_minor, currency, reason)
+    insert into refunds (intent_id, order_id, attempt_id, provider, idempotency_key, amount_minor, currency, reason,
+      created_at, updated_at)
     select c.intent_id, c.order_id, c.attempt_id, c.provider,
            'rest-' || c.order_id || '-' || coalesce(c.attempt_id, 0) || '-' || coalesce(b.amount, 0),
-           c.amount - coalesce(b.amount, 0), c.currency, ${r.reason}::text
+           c.amount - coalesce(b.amount, 0), c.currency, ${r.reason}::text, ${r.now}, ${r.now}
     from charged c left join back b on b.attempt_id is not distinct from c.attempt_id
     where c.amount > coalesce(b.amount, 0)
     on conflict (idempotency_key) do nothing returning *`,
   );
 
 /** Refunds for all that one attempt charged: the checkout had been paid by another one. */
-export const insertRefundsOfAttempt = (trx: Trx, r: { attempt_id: number; reason: string }): Promise<Refund[]> =>
+export const insertRefundsOfAttempt = (
+  trx: Trx,
+  r: { attempt_id: number; reason: string; now: Date },
+): Promise<Refund[]> =>
   run<Refund>(
     trx,
     sql<Refund>`
-    insert into refunds (intent_id, order_id, attempt_id, provider, idempotency_key, amount_minor, currency, reason)
-    select intent_id, order_id, attempt_id, provider, 'twice-' || order_id || '-' || attempt_id, amount_minor, currency, ${r.reason}::text
+    insert into refunds (intent_id, order_id, attempt_id, provider, idempotency_key, amount_minor, currency, reason,
+      created_at, updated_at)
+    select intent_id, order_id, attempt_id, provider, 'twice-' || order_id || '-' || attempt_id, amount_minor, currency,
+           ${r.reason}::text, ${r.now}, ${r.now}
     from payment_entries where attempt_id = ${r.attempt_id} and kind = 'charge'
     on conflict (idempotency_key) do nothing returning *`,
   );
@@ -58,11 +64,11 @@ export const findRefund = prepared<{ id: number }, Refund & { charge_ref: string
 /** True for the one caller that settles it. */
 export async function updateRefund(
   db: Executor,
-  r: { id: number; status: 'succeeded' | 'failed'; ref: string | null; failure: string | null },
+  r: { id: number; status: 'succeeded' | 'failed'; ref: string | null; failure: string | null; now: Date },
 ): Promise<boolean> {
   const result = await db
     .updateTable('refunds')
-    .set({ status: r.status, provider_ref: r.ref, failure_message: r.failure, updated_at: new Date() })
+    .set({ status: r.status, provider_ref: r.ref, failure_message: r.failure, updated_at: r.now })
     .where('id', '=', r.id)
     .where('status', '<>', 'succeeded')
     .executeTakeFirst();
@@ -75,12 +81,13 @@ export const lockIntentOfRefund = (trx: Trx, refundId: number) =>
     sql`select 1 from payment_intents where id = (select intent_id from refunds where id = ${refundId}) for no key update`,
   );
 
-/** Refunds that should have gone through by now. */
-export const listStuckRefunds = (db: Db, before: Date) =>
-  db
-    .selectFrom('refunds')
-    .where('status', '=', 'pending')
-    .where('updated_at', '<', before)
-    .select('id')
-    .limit(100)
-    .execute();
+/** Takes refunds that should have gone through by now, and sends them to the end of the queue. */
+export const takeStuckRefunds = (db: Db, p: { before: Date; now: Date }) =>
+  run<{ id: number }>(
+    db,
+    sql<{ id: number }>`
+    update refunds set updated_at = ${p.now}
+    where id in (select id from refunds where status = 'pending' and updated_at < ${p.before}
+      order by updated_at limit 100 for update skip locked)
+    returning id`,
+  );

@@ -47,24 +47,27 @@ export const updateChargeStatus = async (db: Db, id: string, status: 'succeeded'
   )[0];
 
 /** Undefined when it would give back more than was charged. The same key gives the refund that is already there. */
-export async function insertRefund(
+export const insertRefund = (
   db: Db,
   r: { id: string; idempotency_key: string; charge_ref: string; amount_minor: number },
-): Promise<{ id: string } | undefined> {
-  const rows = await run<{ id: string }>(
-    db,
-    sql<{ id: string }>`
-    with known as (select id from test_gateway.refunds where idempotency_key = ${r.idempotency_key}),
-    taken as (
-      update test_gateway.charges set refunded_minor = refunded_minor + ${r.amount_minor}
-      where id = ${r.charge_ref} and refunded_minor + ${r.amount_minor} <= amount_minor and not exists (select from known)
-      returning id
-    ),
-    inserted as (
-      insert into test_gateway.refunds (id, idempotency_key, charge_id, amount_minor)
-      select ${r.id}::text, ${r.idempotency_key}::text, id, ${r.amount_minor}::bigint from taken returning id
-    )
-    select id from known union all select id from inserted`,
-  );
-  return rows[0];
-}
+): Promise<{ id: string } | undefined> =>
+  db.transaction().execute(async (trx) => {
+    // Whoever asks twice at once waits here, and then finds the first one's refund.
+    await run(trx, sql`select from test_gateway.charges where id = ${r.charge_ref} for update`);
+    const rows = await run<{ id: string }>(
+      trx,
+      sql<{ id: string }>`
+      with known as (select id from test_gateway.refunds where idempotency_key = ${r.idempotency_key}),
+      taken as (
+        update test_gateway.charges set refunded_minor = refunded_minor + ${r.amount_minor}
+        where id = ${r.charge_ref} and refunded_minor + ${r.amount_minor} <= amount_minor and not exists (select from known)
+        returning id
+      ),
+      inserted as (
+        insert into test_gateway.refunds (id, idempotency_key, charge_id, amount_minor)
+        select ${r.id}::text, ${r.idempotency_key}::text, id, ${r.amount_minor}::bigint from taken returning id
+      )
+      select id from known union all select id from inserted`,
+    );
+    return rows[0];
+  });
