@@ -22,7 +22,7 @@ import {
 } from './checkout.sql.ts';
 import { checkoutRow, orderLineRows, orderRows } from './checkout-rows.ts';
 import { lockOrdersOfCheckout } from './orders.sql.ts';
-import { placeOrders } from './payment-listener.service.ts';
+import { HOLD_MS, placeOrders } from './payment-listener.service.ts';
 
 export type Address = {
   recipient: string | null;
@@ -47,9 +47,6 @@ export type CheckoutInput = {
   /** What the customer saw and agreed to pay, all stores together. */
   expected_total_minor: number;
 };
-
-/** How long capacity is kept for a checkout that is not paid yet. Source: DOMAIN.md, 15 minutes. */
-const HOLD_MS = 15 * 60_000;
 
 /**
  * Turns a cart into one checkout with one order a store, in one transaction and without any call outside: locks the

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Trx } from '../../platform/db.ts';
 import { giveBackStock } from '../catalogue/catalogue.service.ts';
 import { acceptDeadlines } from '../delivery/accept-deadline.service.ts';
-import { sellHolds } from '../delivery/delivery.service.ts';
+import { extendHolds, sellHolds } from '../delivery/delivery.service.ts';
 import { paymentStatusOf } from '../payments/payment-state.ts';
 import type { PaymentListener } from '../payments/record-payment.service.ts';
 import { REFUND_QUEUE, refundOrderLater } from '../payments/refunds.service.ts';
@@ -20,6 +20,9 @@ import {
   updateOrderMoney,
 } from './orders.sql.ts';
 
+/** How long a place is kept for an order that is not paid yet. Source: DOMAIN.md, 15 minutes. */
+export const HOLD_MS = 15 * 60_000;
+
 /** What orders do when money moves; called by payments inside their transactions. */
 export const makePaymentListener = (context: Context): PaymentListener<OrderForMove> => ({
   lockOrders: (trx, checkoutId) => lockOrdersOfCheckout(trx, { checkout_id: checkoutId }),
@@ -29,6 +32,12 @@ export const makePaymentListener = (context: Context): PaymentListener<OrderForM
       await updateMoney(context, trx, order, { paid_minor: order.paid_minor + order.total_minor });
     return () => context.jobs.wake(REFUND_QUEUE);
   },
+  underWay: (checkoutId) =>
+    context.db.transaction().execute(async (trx) => {
+      const orders = await lockOrdersOfCheckout(trx, { checkout_id: checkoutId });
+      const drafts = orders.filter((order) => order.status === 'draft').map((order) => order.id);
+      await extendHolds(trx, drafts, new Date(context.clock.now().getTime() + HOLD_MS));
+    }),
   failed: (trx, checkoutId, message) => noteFailure(context, trx, checkoutId, message),
   refunded: async (trx, orderId, amountMinor) => {
     const [order] = await lockOrder(trx, { id: orderId });

@@ -23,6 +23,7 @@ export type Attempt = {
   failure_message: string | null;
   instrument: { brand?: string; last4?: string };
   action_url: string | null;
+  created_at: Date;
 };
 
 export const LIVE = ['created', 'pending', 'requires_action', 'unknown'] as const;
@@ -60,23 +61,36 @@ export const findIntentByToken = prepared<{ token: string }, Intent & { email: s
 );
 
 /**
- * The new attempt, or nothing when another one of the intent is still alive or the intent is paid. The intent is locked
- * first: otherwise whoever waited for the attempt that just succeeded would find none alive, and charge again.
+ * The new attempt, or nothing when another one of the intent is still alive, the intent is paid, or an order of it was
+ * called off. The intent is locked first: otherwise whoever waited for the attempt that just succeeded would find none
+ * alive, and charge again.
  */
 export async function insertAttempt(
   db: Db,
-  a: { intent_id: number; provider: string; idempotency_key: string },
+  a: { intent_id: number; provider: string; idempotency_key: string; now: Date },
 ): Promise<Attempt | undefined> {
   const rows = await run<Attempt>(
     db,
     sql<Attempt>`
-    insert into payment_attempts (intent_id, provider, idempotency_key, amount_minor, currency)
-    select id, ${a.provider}::text, ${a.idempotency_key}::text, amount_minor, currency
-    from payment_intents where id = ${a.intent_id} and captured_minor = 0 for no key update
+    insert into payment_attempts (intent_id, provider, idempotency_key, amount_minor, currency, created_at, updated_at)
+    select id, ${a.provider}::text, ${a.idempotency_key}::text, amount_minor, currency, ${a.now}, ${a.now}
+    from payment_intents i where id = ${a.intent_id} and captured_minor = 0
+      and not exists (select from orders o where o.checkout_id = i.checkout_id and o.status <> 'draft')
+    for no key update
     on conflict do nothing returning *`,
   );
   return rows[0];
 }
+
+/** An order of the checkout that waits for no payment any more. */
+export const findSettledOrder = prepared<{ checkout_id: number }, { id: number }>((db, p) =>
+  db
+    .selectFrom('orders')
+    .where('checkout_id', '=', p('checkout_id'))
+    .where('status', '<>', 'draft')
+    .select('id')
+    .limit(1),
+);
 
 export const findLatestAttempt = prepared<{ intent_id: number }, Attempt>((db, p) =>
   db
@@ -88,21 +102,21 @@ export const findLatestAttempt = prepared<{ intent_id: number }, Attempt>((db, p
     .$castTo<Attempt>(),
 );
 
-export const findAttemptByKey = prepared<{ key: string }, Attempt>((db, p) =>
-  db.selectFrom('payment_attempts').where('idempotency_key', '=', p('key')).selectAll().$castTo<Attempt>(),
-);
-
-/** Attempts that nobody has heard of for a while, oldest first. */
-export const listOpenAttempts = prepared<{ before: Date; limit: number }, Attempt>((db, p) =>
-  db
-    .selectFrom('payment_attempts')
-    .where('status', 'in', [...LIVE])
-    .where('updated_at', '<', p('before'))
-    .orderBy('updated_at')
-    .limit(p('limit'))
-    .selectAll()
-    .$castTo<Attempt>(),
-);
+/**
+ * Takes attempts that nobody has heard of for a while, oldest first, and sends them to the end of the queue: one that
+ * nobody can get an answer about doesn't keep the others waiting, and two workers ask about different ones.
+ */
+export const takeOpenAttempts = (db: Db, p: { before: Date; now: Date; limit: number }) =>
+  run<Attempt>(
+    db,
+    sql<Attempt>`
+    update payment_attempts set updated_at = ${p.now}
+    where id in (
+      select id from payment_attempts
+      where status in ('created', 'pending', 'requires_action', 'unknown') and updated_at < ${p.before}
+      order by updated_at limit ${p.limit} for update skip locked)
+    returning *`,
+  );
 
 export type LockedAttempt = Attempt & { intent: Intent };
 
@@ -150,7 +164,11 @@ export type AttemptChange = {
   now: Date;
 };
 
-export const updateAttempt = (db: Executor, c: AttemptChange) =>
+/**
+ * With `seen`, only while the attempt is as it was seen: whoever did not lock it must not undo what a webhook has said
+ * meanwhile.
+ */
+export const updateAttempt = (db: Executor, c: AttemptChange, seen: AttemptStatus | null = null) =>
   run(
     db,
     sql`
@@ -158,7 +176,7 @@ export const updateAttempt = (db: Executor, c: AttemptChange) =>
     set status = ${c.status}, provider_ref = coalesce(${c.provider_ref}, provider_ref), failure_code = ${c.failure_code},
         failure_message = ${c.failure_message}, instrument = instrument || ${json(c.instrument)}, action_url = ${c.action_url},
         updated_at = ${c.now}
-    where id = ${c.id}`,
+    where id = ${c.id} and (${seen}::text is null or status = ${seen})`,
   );
 
 export type EntryRow = {

@@ -22,6 +22,8 @@ export type PaymentListener<O extends PayableOrder = PayableOrder> = {
   paid(trx: Trx, orders: O[]): Promise<() => void>;
   /** It was paid before: the second payment is on its way back. */
   paidAgain(trx: Trx, orders: O[]): Promise<() => void>;
+  /** The customer is at the bank, or the bank has not answered: places are kept a little longer. */
+  underWay(checkoutId: number): Promise<void>;
   /** An attempt failed; the checkout can be paid again. */
   failed(trx: Trx, checkoutId: number, message: string): Promise<() => void>;
   /** Money went back. */

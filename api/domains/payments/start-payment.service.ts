@@ -7,6 +7,7 @@ import {
   findIntentByToken,
   findLatestAttempt,
   findLiveAttemptOfOrder,
+  findSettledOrder,
   type Intent,
   insertAttempt,
   insertIntent,
@@ -60,31 +61,55 @@ export function providerOf(context: Context, method: string): PaymentProvider {
 
 /**
  * Tries to pay a checkout. The attempt is written first, under a key of its own; the provider is called outside any
- * transaction; its answer goes through `recordPayment`. One attempt lives at a time.
- * Refuses: payments/unknown-checkout (404), payments/already-paid, payments/under-way.
+ * transaction; its answer goes through `recordPayment`. One attempt lives at a time; while it is open, the orders keep
+ * their places. What costs nothing is paid.
+ * Refuses: payments/unknown-checkout (404), payments/paid-in-person, payments/order-ended, and what the provider
+ * refuses of the card.
  */
 export async function startPayment(context: Context, token: string, card: CardDetails | null): Promise<PaymentOutcome> {
   const [intent] = await findIntentByToken(context.db, { token });
   if (!intent) throw notFound('payments/unknown-checkout', 'There is no such checkout.');
   const provider = providerOf(context, intent.method);
+  if (provider.due === 'in_person')
+    throw new Refused('payments/paid-in-person', 'This order is paid in cash when you receive it.');
+  if (intent.amount_minor === 0) return { kind: 'paid' };
   const attempt = await insertAttempt(context.db, {
     intent_id: intent.id,
     provider: provider.name,
     idempotency_key: randomToken(),
+    now: context.clock.now(),
   });
   if (!attempt) return outcomeOfLatest(context, intent);
+  const outcome = await chargeAndRecord(context, provider, attempt, card, token);
+  if (outcome.kind === 'pending' || outcome.kind === 'requires_action')
+    await context.onPayment.underWay(intent.checkout_id);
+  return outcome;
+}
+
+async function chargeAndRecord(
+  context: Context,
+  provider: PaymentProvider,
+  attempt: Attempt,
+  card: CardDetails | null,
+  token: string,
+): Promise<PaymentOutcome> {
   const result = await charge(context, provider, attempt, card, token);
   if (!result) return { kind: 'pending' };
-  await recordPayment(context, factOf(provider.name, attempt.idempotency_key, result));
-  return toOutcome(result);
+  const { outcome } = await recordPayment(context, factOf(provider.name, attempt.idempotency_key, result));
+  // Money moved, but not the sum that was asked for: a person has to look, and the customer must not be told "paid".
+  return outcome === 'wrong-amount' ? { kind: 'pending' } : toOutcome(result);
 }
 
 /** A second click finds the first one's result instead of charging again. */
 async function outcomeOfLatest(context: Context, intent: Intent): Promise<PaymentOutcome> {
   const [latest] = await findLatestAttempt(context.db, { intent_id: intent.id });
-  if (intent.captured_minor > 0 || latest?.status === 'succeeded') return { kind: 'paid' };
+  const isGivenBack = intent.captured_minor > 0 && intent.captured_minor === intent.refunded_minor;
+  if (latest?.status === 'succeeded' && !isGivenBack) return { kind: 'paid' };
   if (latest?.status === 'requires_action' && latest.action_url)
     return { kind: 'requires_action', action_url: latest.action_url };
+  const [settled] = await findSettledOrder(context.db, { checkout_id: intent.checkout_id });
+  if (settled)
+    throw new Refused('payments/order-ended', 'This order was called off: there is nothing to pay any more.');
   return { kind: 'pending' };
 }
 
@@ -105,14 +130,15 @@ async function charge(
     });
   } catch (error) {
     const isUnknown = !(error instanceof Refused);
-    await updateAttempt(context.db, {
+    const change = {
       ...UNTOUCHED,
       id: attempt.id,
-      status: isUnknown ? 'unknown' : 'failed',
+      status: isUnknown ? ('unknown' as const) : ('failed' as const),
       failure_code: isUnknown ? null : (error as Refused).code,
       failure_message: isUnknown ? null : (error as Refused).message,
       now: context.clock.now(),
-    });
+    };
+    await updateAttempt(context.db, change, 'created');
     if (!isUnknown) throw error;
     if (!(error instanceof ProviderSilent))
       context.log.warn({ provider: provider.name, error: String(error) }, 'provider failed');
@@ -138,8 +164,10 @@ export async function getPayment(context: Context, token: string): Promise<Payme
 }
 
 function viewOutcome(context: Context, intent: Intent, latest: Attempt | undefined): PaymentView['outcome'] {
-  if (intent.captured_minor >= intent.amount_minor && intent.amount_minor > 0) return { kind: 'paid' };
-  if (context.payments.byMethod(intent.method)?.due === 'in_person') return { kind: 'in_person' };
+  const isInPerson = context.payments.byMethod(intent.method)?.due === 'in_person';
+  if (isInPerson && intent.captured_minor === 0) return { kind: 'in_person' };
+  if (intent.captured_minor >= intent.amount_minor) return { kind: 'paid' };
+  if (isInPerson) return { kind: 'in_person' };
   if (!latest) return { kind: 'due' };
   if (latest.status === 'failed')
     return {

@@ -7,7 +7,7 @@ export const cashProvider: PaymentProvider = {
   method: 'cash',
   due: 'in_person',
   async charge() {
-    throw new Refused('payments/paid-in-person', 'This order is paid in cash when you receive it.');
+    throw new Error('impossible: nobody charges cash');
   },
   async find() {
     return null;
