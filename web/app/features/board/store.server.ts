@@ -1,0 +1,29 @@
+import { data, type RouterContextProvider } from 'react-router';
+import { apiOf } from '../../lib/api.server.ts';
+
+type RouteArgs = {
+  request: Request;
+  url: URL;
+  context: Readonly<RouterContextProvider>;
+  params: { id: string };
+};
+
+export type Workplace = { id: number; name: string };
+
+/**
+ * The store of the address, for its staff and for admins. Nobody signed in is led to the sign-in page; for everybody
+ * else there is no such page (404).
+ */
+export async function workplaceOf(args: RouteArgs): Promise<Workplace> {
+  const { api, ask } = apiOf(args);
+  const profile = await ask(api.GET('/api/v1/people/me'));
+  const id = idOf(args.params.id);
+  const place = profile.memberships.find(({ store_id }) => store_id === id);
+  if (place) return { id, name: place.store_name };
+  if (profile.role !== 'admin') throw data(null, { status: 404, statusText: 'Not Found' });
+  const { name } = await ask(api.GET('/api/v1/stores/{id}', { params: { path: { id: String(id) } } }));
+  return { id, name };
+}
+
+/** A number of an address; 0, which nothing has, for anything else. */
+export const idOf = (text: string): number => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
