@@ -16,7 +16,7 @@ const LONG_LIST = 200_000;
 
 /**
  * How many products each further choice would leave, for the same filters as `listProducts`; a group's own filter does
- * not narrow its own counts. One statement beside those of the filters, over all matches (10 ms of ten thousand, 2 s of a
+ * not narrow its own counts. One statement beside those of the filters, over all matches (15 ms of ten thousand, 1 s of a
  * million), so the same counts serve for three seconds, and of a long list for a minute. Refuses 'stores/unknown-place'
  * (422).
  */
