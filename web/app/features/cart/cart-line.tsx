@@ -3,6 +3,7 @@ import { Form, useFetcher } from 'react-router';
 import { formatMoney } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink, buttonClass } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { FieldError } from '../../ui/field.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PictureFrame, tintOf } from '../../ui/picture-frame.tsx';
@@ -17,7 +18,7 @@ export function CartLineItem({ line, error }: { line: CartLine; error?: string }
   return (
     <li
       id={`line-${line.id}`}
-      className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-4 gap-y-3 py-5 sm:grid-cols-[8rem_minmax(0,1fr)]"
+      className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-4 gap-y-3 py-5 last:pb-1 sm:grid-cols-[8rem_minmax(0,1fr)]"
     >
       <PictureFrame
         src={`${picture.url}&detail=thumb`}
@@ -57,7 +58,7 @@ export function CartLineItem({ line, error }: { line: CartLine; error?: string }
 function LinePrice({ line }: { line: CartLine }) {
   const { price_when_added: before, unit_price, total, quantity } = line;
   return (
-    <p className="tabular text-right">
+    <p className="tabular sm:text-right">
       <b>{formatMoney(total)}</b>
       {quantity > 1 && (
         <span className="block text-content-muted text-sm">
@@ -73,9 +74,11 @@ function LineChoices({ line }: { line: CartLine }) {
   return (
     <dl className="grid gap-x-3 gap-y-0.5 text-sm sm:grid-cols-[minmax(6rem,auto)_1fr]">
       {line.choices.map(({ group, names, text }) => (
-        <div key={group} className="flex flex-wrap gap-x-1.5 sm:contents">
-          <dt className="text-content-muted">{group}</dt>
-          <dd className={text ? 'whitespace-pre-line font-semibold' : ''}>{text ? `“${text}”` : names.join(', ')}</dd>
+        <div key={group} className="sm:contents">
+          <dt className="mr-1.5 inline text-content-muted">{group}</dt>
+          <dd className={cx('inline', text && 'whitespace-pre-line font-semibold')}>
+            {text ? `“${text}”` : names.join(', ')}
+          </dd>
         </div>
       ))}
     </dl>
@@ -114,7 +117,7 @@ function LineActions({ line, href }: { line: CartLine; href: string }) {
         />
         <button
           type="submit"
-          className={`${buttonClass({ tone: 'plain', size: 'small' })} hidden [@media(scripting:none)]:inline-flex`}
+          className={`${buttonClass({ tone: 'plain', size: 'small' })} [@media(scripting:enabled)]:hidden`}
         >
           Update
         </button>

@@ -35,12 +35,15 @@ export function StorePart({ quote, lines, problem }: StorePartProps) {
           <CartLineItem key={line.id} line={line} error={problem?.lineId === line.id ? problem.message : undefined} />
         ))}
       </ul>
-      <div className="grid gap-2">
+      <div className="grid gap-2 empty:hidden">
         {storeProblems(quote, lines).map((message) => (
           <Notice key={message} tone="caution">
             {message}
           </Notice>
         ))}
+        {!earliest && (
+          <Notice tone="caution">{store.name} has no time with room for all of this. Fewer pieces may find one.</Notice>
+        )}
         {minimum && (
           <Notice tone="caution">
             {formatMoney(minimum)} more and {store.name} delivers there.{' '}

@@ -2,7 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Form, useNavigation } from 'react-router';
 import type { OptionGroup } from '../../../../api/domains/designs/option-groups.ts';
 import { QuantityStepper } from '../../ui/quantity-stepper.tsx';
-import { CakePicture } from './cake-picture.tsx';
+import { CakeStage } from './cake-stage.tsx';
 import { DesignFacts } from './design-facts.tsx';
 import { keepToLimit } from './keep-to-limit.ts';
 import { OptionGroupField } from './option-group-field.tsx';
@@ -38,7 +38,7 @@ export function Customiser({ product, initial, isOpening, action, lineId, refusa
   const { errors, note, check } = useErrors(form, view, refusal, isLive);
   const isBusy = useNavigation().formMethod === 'POST';
   const groups = (product.groups as OptionGroup[]).filter((group) => view.shown.includes(group.id));
-  const facts = <DesignFacts product={product} view={view} earliest={earliest} isOld={isOld} />;
+  const facts = <DesignFacts {...{ product, view, quantity, earliest, isOld }} />;
 
   function change(event: FormEvent<HTMLFormElement>) {
     note(keepToLimit(product.groups as OptionGroup[], event.target));
@@ -54,14 +54,10 @@ export function Customiser({ product, initial, isOpening, action, lineId, refusa
       autoComplete="off"
       onChange={change}
       onSubmit={check}
-      className="[--customiser-top:17rem] lg:[--customiser-top:6rem] lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:gap-x-12 lg:items-start"
+      className="[&_:is(input,button,textarea)]:scroll-mt-(--customiser-top) [&_:is(input,button,textarea)]:scroll-mb-28 [--customiser-top:18.5rem] lg:[--customiser-top:6rem] lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:gap-x-12 lg:items-start"
     >
       <div className="contents lg:sticky lg:top-24 lg:grid lg:gap-5">
-        <div className="mx-[calc(-1*clamp(1rem,4vw,2rem))] [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:top-[3.9rem] z-10 mb-6 bg-surface px-[clamp(1rem,4vw,2rem)] py-2 lg:static lg:m-0 lg:p-0">
-          <div className="mx-auto h-[clamp(10rem,26dvh,15rem)] lg:h-[min(34rem,calc(100dvh-21rem))]">
-            <CakePicture product={product} code={view.code} isOpening={isOpening} drawing={drawing} />
-          </div>
-        </div>
+        <CakeStage product={product} code={view.code} isOpening={isOpening} drawing={drawing} />
         <div className="hidden lg:block">{facts}</div>
       </div>
       <div className="grid gap-8">

@@ -7,10 +7,10 @@ import type { DesignView } from './design-view.ts';
 import { markOf, type Product, type Window } from './product.ts';
 import { noticeOf } from './words.ts';
 
-type FactsProps = { product: Product; view: DesignView; earliest: Window | null; isOld: boolean };
+type FactsProps = { product: Product; view: DesignView; quantity: number; earliest: Window | null; isOld: boolean };
 
 /** What a person checks before adding: who may eat it, for how many, how soon. */
-export function DesignFacts({ product, view, earliest, isOld }: FactsProps) {
+export function DesignFacts({ product, view, quantity, earliest, isOld }: FactsProps) {
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
@@ -29,7 +29,9 @@ export function DesignFacts({ product, view, earliest, isOld }: FactsProps) {
           </Fact>
         )}
         <Fact icon={<CalendarClock aria-hidden="true" />}>
-          <span className={isOld ? 'opacity-50' : ''}>{earliestWords(earliest, product.store.timezone)}</span>
+          <span className={isOld ? 'opacity-50' : ''}>
+            {earliest ? earliestWords(earliest, product.store.timezone) : noTimeWords(quantity)}
+          </span>
           <span className="text-content-muted">, needs {noticeOf(noticeMinutes(product, view))}</span>
         </Fact>
       </ul>
@@ -37,11 +39,13 @@ export function DesignFacts({ product, view, earliest, isOld }: FactsProps) {
   );
 }
 
-export const noticeMinutes = (product: Product, view: DesignView) =>
+const noticeMinutes = (product: Product, view: DesignView) =>
   Math.max(view.lead_time_minutes, product.store.lead_time_minutes);
 
-export function earliestWords(earliest: Window | null, zone: string): ReactNode {
-  if (!earliest) return 'No free time at the moment';
+const noTimeWords = (quantity: number) =>
+  quantity > 1 ? `No day has room for ${quantity} of these; fewer may find one` : 'No free day at the moment';
+
+function earliestWords(earliest: Window, zone: string): ReactNode {
   return (
     <>
       Earliest <b>{formatDay(earliest.starts_at, zone)}</b>, {formatWindow(earliest.starts_at, earliest.ends_at, zone)}

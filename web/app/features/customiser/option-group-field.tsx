@@ -8,7 +8,7 @@ import type { DesignView } from './design-view.ts';
 import { dotOf, swatchOf } from './option-colour.ts';
 import type { Product } from './product.ts';
 import { TextField } from './text-field.tsx';
-import { bringsOf, differenceOf, ruleOf, servesOf } from './words.ts';
+import { bringsOf, differenceOf, INCLUDED, ruleOf, servesOf } from './words.ts';
 
 export type GroupProps = { product: Product; group: OptionGroup; view: DesignView; error?: string };
 
@@ -19,11 +19,7 @@ export function OptionGroupField(props: GroupProps) {
   const { group, view, error } = props;
   const ids = view.selections.find((selection) => selection.group_id === group.id)?.option_ids ?? [];
   return (
-    <div
-      id={groupAnchor(group.id)}
-      data-group={group.id}
-      className="scroll-mt-(--customiser-top) [&_input]:scroll-mt-(--customiser-top) [&_input]:scroll-mb-28"
-    >
+    <div id={groupAnchor(group.id)} data-group={group.id} className="scroll-mt-(--customiser-top)">
       {askingOf(group) === 'words' ? (
         <TextField {...props} />
       ) : (
@@ -96,7 +92,9 @@ type OptionProps = GroupProps & { option: Option; input: ReturnType<typeof input
 const GONE = 'sold out';
 
 function OptionChip({ product, group, view, option, input }: OptionProps) {
-  const notes = [differenceOf(group, option, view, product.currency), ...bringsOf(option, product)].filter(Boolean);
+  const difference = differenceOf(group, option, view, product.currency);
+  const isPlain = difference === INCLUDED && group.free_up_to === 0;
+  const notes = [isPlain ? undefined : difference, ...bringsOf(option, product)].filter(Boolean);
   return (
     <ChoiceChip
       {...input}

@@ -1,5 +1,5 @@
 import { formatDay, formatMoney } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live.tsx';
 import type { DesignView } from './design-view.ts';
 import { moneyOf } from './money-of.ts';
@@ -31,7 +31,7 @@ export function OrderBar({ product, view, quantity, earliest, isEditing, isBusy 
           type="submit"
           formMethod="get"
           formNoValidate
-          className="hidden min-h-11 rounded-full border border-line-strong px-5 font-semibold [@media(scripting:none)]:inline-flex [@media(scripting:none)]:items-center"
+          className={`${buttonClass({ tone: 'quiet', size: 'large' })} [@media(scripting:enabled)]:hidden`}
         >
           Update
         </button>

@@ -38,15 +38,20 @@ export function useLiveDesign(product: Product, initial: DesignState): LiveDesig
     wanted.current = remember(wanted.current, readSelections(fields), asked.current);
     const { view, art } = code.viewDesign(designable(product), wanted.current);
     asked.current = view.shown;
-    setLive(code);
+    setLive(() => code);
     setShown((last) => ({ view, quantity: readQuantity(fields), art: view.code === last.view.code ? last.art : art }));
   }
   const refresh = () => void loadLive().then(answer, () => undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes
   useEffect(() => {
-    if (form.current && hasChanged(form.current)) refresh();
-    else loadLive().then(setLive, () => undefined);
+    if (form.current && hasChanged(form.current)) return refresh();
+    return whenIdle(() =>
+      loadLive().then(
+        (code) => setLive(() => code),
+        () => undefined,
+      ),
+    );
   }, []);
   useDesignAddress(product, shown);
 
@@ -56,6 +61,16 @@ export function useLiveDesign(product: Product, initial: DesignState): LiveDesig
 }
 
 type Shown = { view: DesignView; art?: Art; quantity: number };
+
+/** After everything that the page itself has to do. Gives the way to call it off. */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 2000 });
+  return () => cancelIdleCallback(handle);
+}
 
 function draw({ drawDesign, describeDesign }: Live, art: Art, title: string): Drawing {
   const description = describeDesign(art);

@@ -33,11 +33,16 @@ export function noticeOf(minutes: number): string {
 
 export const servesOf = (servings: number) => `Serves ${servings}`;
 
+/** As formatDifference says it of nothing. Among many chips only what costs more is said. */
+export const INCLUDED = 'included';
+
 /** What choosing an option does to the price; nothing where no option of the group costs anything. */
 export function differenceOf(group: OptionGroup, option: Option, view: DesignView, currency: string) {
-  const isAllIncluded = group.options.every(({ id }) => (view.differences[id] ?? 0) === 0);
   const minor = view.differences[option.id];
-  if (minor === undefined || isAllIncluded) return undefined;
+  if (minor === undefined || group.options.every(({ price, price_by_size }) => price === 0 && !price_by_size))
+    return undefined;
+  if (minor === 0 && option.price_mode === 'per_char' && option.price !== 0)
+    return `${formatDifference(moneyOf(option.price, currency))} a letter`;
   return formatDifference(moneyOf(minor, currency));
 }
 
