@@ -23,6 +23,9 @@ export type FoundFilters = {
 export const CURRENCY = 'INR';
 const LONG_MINUTES = 2_000_000_000;
 
+/** As plain_text() of the database writes it. */
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
 const minorOf = (amount: string | undefined) => (amount === undefined ? null : toMinor(amount, CURRENCY));
 
 /**
@@ -38,7 +41,7 @@ export async function findFilters(context: Context, filters: Filters): Promise<F
     category: filters.category ?? null,
     store_id: storeId,
     tags: tagsOf(filters),
-    flavours: (filters.flavour ?? []).map((flavour) => `flavour:${flavour.toLowerCase()}`),
+    flavours: (filters.flavour ?? []).map((flavour) => `flavour:${plain(flavour)}`),
     min_minor: minorOf(filters.min_price),
     max_minor: minorOf(filters.max_price),
     words,

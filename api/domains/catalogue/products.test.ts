@@ -67,6 +67,7 @@ describe('filters', () => {
     ],
     ['flavour=chocolate', (card) => card.flavours.includes('chocolate')],
     ['flavour=mango,lemon', (card) => card.flavours.includes('mango') || card.flavours.includes('lemon')],
+    ['flavour=Chocolaté', (card) => card.flavours.includes('chocolate')],
     ['flavour=red+velvet', (card) => card.flavours.includes('red velvet')],
     ['kind=custom', (card) => card.kind === 'custom'],
     ['min_price=500&max_price=900', (c) => Number(c.from_price.amount) >= 500 && Number(c.from_price.amount) <= 900],
