@@ -5,6 +5,7 @@ const SAMPLE: { [K in keyof typeof paths]: Parameters<(typeof paths)[K]> } = {
   home: [],
   place: [{ next: '/cakes?diet=vegan' }],
   listing: [{ q: 'red velvet', diet: ['eggless', 'nut_free'], today: true, price_max: undefined, sort: '' }],
+  picture: ['category', 'birthday', '1x'],
   store: ['sugar-lane', { day: '2026-11-22' }],
   product: ['sugar-lane', 42, { line: 7 }],
   cart: [],

@@ -17,6 +17,8 @@ export const paths = {
   home: () => '/',
   place: (query?: { next?: string }) => withQuery('/delivering-to', query),
   listing: (query?: Query) => withQuery('/cakes', query),
+  /** A drawing of the site's own; `version` changes with what it shows. */
+  picture: (kind: string, name: string, version: string) => `/pictures/${part(kind)}/${part(name)}?v=${part(version)}`,
   store: (slug: string, query?: Query) => withQuery(`/stores/${part(slug)}`, query),
   product: (slug: string, id: number, query?: Query) => withQuery(`/stores/${part(slug)}/products/${id}`, query),
   cart: (query?: Query) => withQuery('/cart', query),

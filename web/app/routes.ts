@@ -4,6 +4,7 @@ export default [
   layout('pages/storefront/layout.tsx', [
     index('pages/storefront/home.tsx'),
     route('cakes', 'pages/storefront/listing.tsx'),
+    route('stores/:slug', 'pages/storefront/store.tsx'),
     route('stores/:slug/products/:id', 'pages/storefront/product.tsx'),
     route('cart', 'pages/storefront/cart.tsx'),
     route('delivering-to', 'pages/storefront/place.tsx'),

@@ -5,14 +5,15 @@ import { paths } from '../../paths.ts';
 import type { Place } from './place.ts';
 import { PlaceForm } from './place-form.tsx';
 
-const ID = 'place-panel';
+/** For any other button that opens it: `popoverTarget={PLACE_PANEL}`. */
+export const PLACE_PANEL = 'place-panel';
 
 /** Where things will be brought, always in sight; opens the panel that changes it. */
 export function PlaceChip({ place }: { place: Place | undefined }) {
   return (
     <button
       type="button"
-      popoverTarget={ID}
+      popoverTarget={PLACE_PANEL}
       className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-full px-3 text-left text-sm transition-colors hover:bg-surface-sunken max-md:-ml-3 md:max-w-64"
     >
       <MapPin aria-hidden="true" className="size-5 shrink-0 text-accent" />
@@ -36,7 +37,7 @@ export function PlacePanel({ place }: { place: Place | undefined }) {
   const panel = usePopoverThatLeaves();
   return (
     <section
-      id={ID}
+      id={PLACE_PANEL}
       ref={panel}
       popover="auto"
       aria-label="Where to?"
