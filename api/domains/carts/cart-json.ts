@@ -38,17 +38,18 @@ export function toLine(line: PricedLine): z.infer<typeof CartLine> {
 }
 
 export function toCart(cart: CartRow, lines: PricedLine[]): z.infer<typeof Cart> {
-  const currency = lines[0]?.product.currency;
+  const [currency, another] = new Set(lines.map((line) => line.product.currency));
   return {
     token: cart.token,
     status: cart.status,
     pieces: lines.reduce((sum, line) => sum + line.row.quantity, 0),
     lines: lines.map(toLine),
-    items: currency
-      ? toMoney(
-          lines.reduce((sum, line) => sum + line.total_minor, 0),
-          currency,
-        )
-      : null,
+    items:
+      currency && !another
+        ? toMoney(
+            lines.reduce((sum, line) => sum + line.total_minor, 0),
+            currency,
+          )
+        : null,
   };
 }

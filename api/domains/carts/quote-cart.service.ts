@@ -30,6 +30,7 @@ export type StoreQuote = {
   problems: LineProblem[];
 };
 
+/** `currency` is null for an empty cart, and for one of several currencies, whose total means nothing. */
 export type CartQuote = { stores: StoreQuote[]; currency: string | null; total_minor: number };
 
 /**
@@ -50,9 +51,16 @@ export async function quoteCart(
     const lines = input.lines.filter((line) => line.product.store_id === store.id);
     stores.push(await quoteStore(context, db, { terms: store, lines, choice, destination: input.destination }));
   }
+  const currency = terms[0]?.currency ?? null;
+  const others = stores.filter((store) => store.terms.currency !== currency);
+  for (const { terms: store, problems } of others)
+    problems.push({
+      code: 'carts/mixed-currencies',
+      message: `${store.name} sells in ${store.currency}, the rest of your cart is in ${currency}. Order it by itself.`,
+    });
   return {
     stores,
-    currency: stores[0]?.terms.currency ?? null,
+    currency: others.length > 0 ? null : currency,
     total_minor: stores.reduce((sum, s) => sum + s.totals.total_minor, 0),
   };
 }

@@ -5,7 +5,7 @@ import { assert, notFound, Refused } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import { randomToken } from '../../platform/tokens.ts';
 import { type CartRow, cartKeyOf, lockCart } from '../carts/carts.service.ts';
-import { priceCart } from '../carts/price-cart.service.ts';
+import { type LineProblem, priceCart } from '../carts/price-cart.service.ts';
 import { type CartQuote, quoteCart, type StoreChoice } from '../carts/quote-cart.service.ts';
 import { takeStock } from '../catalogue/catalogue.service.ts';
 import { takeCapacity } from '../delivery/delivery.service.ts';
@@ -46,6 +46,7 @@ export type CheckoutInput = {
   payment_method: string;
   /** What the customer saw and agreed to pay, all stores together. */
   expected_total_minor: number;
+  expected_currency: string;
 };
 
 /**
@@ -99,8 +100,14 @@ async function quoteAgain(context: Context, trx: Trx, cart: CartRow, input: Chec
   const problem = quote.stores
     .flatMap((store) => choiceProblems(input, store))
     .concat(quote.stores.flatMap((s) => s.problems))[0];
-  if (problem) throw new Refused(problem.code, problem.message, { facts: { total: moneyOf(quote) } });
-  if (quote.total_minor !== input.expected_total_minor) {
+  if (problem) {
+    const { code, message, field } = { field: undefined, ...problem };
+    throw new Refused(code, message, {
+      facts: { total: moneyOf(quote) },
+      errors: field ? [{ field, code, message }] : [],
+    });
+  }
+  if (quote.total_minor !== input.expected_total_minor || quote.currency !== input.expected_currency) {
     const total = moneyOf(quote);
     throw new Refused(
       'orders/total-changed',
@@ -115,12 +122,21 @@ async function quoteAgain(context: Context, trx: Trx, cart: CartRow, input: Chec
 
 const moneyOf = (quote: CartQuote) => (quote.currency ? toMoney(quote.total_minor, quote.currency) : null);
 
-function choiceProblems(input: CheckoutInput, { terms, fulfilment, window }: CartQuote['stores'][number]) {
-  if (!window) return [{ code: 'orders/window-missing', message: `Choose a time for ${terms.name}.` }];
+function choiceProblems(
+  input: CheckoutInput,
+  { terms, fulfilment, window }: CartQuote['stores'][number],
+): (LineProblem & { field?: string })[] {
+  if (!window) return [{ code: 'orders/window-missing', field: 'stores', message: `Choose a time for ${terms.name}.` }];
   if (fulfilment === 'delivery' && !input.address)
-    return [{ code: 'orders/address-missing', message: 'Enter the address to deliver to.' }];
+    return [{ code: 'orders/address-missing', field: 'address', message: 'Enter the address to deliver to.' }];
   if (!terms.payment_methods.includes(input.payment_method))
-    return [{ code: 'payments/method-not-offered', message: `${terms.name} does not take this way of paying.` }];
+    return [
+      {
+        code: 'payments/method-not-offered',
+        field: 'payment_method',
+        message: `${terms.name} does not take this way of paying.`,
+      },
+    ];
   return [];
 }
 

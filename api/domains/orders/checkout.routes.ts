@@ -27,6 +27,7 @@ export function checkoutRoutes(app: App, context: Context) {
         ...body,
         stores: body.stores.map((store) => ({ ...store, window_starts_at: new Date(store.window_starts_at) })),
         expected_total_minor: minor,
+        expected_currency: expected_total.currency,
       });
       return reply.code(201).send(toCheckout(checkout));
     },
