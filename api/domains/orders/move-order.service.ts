@@ -1,19 +1,20 @@
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/auth.ts';
 import type { Trx } from '../../platform/db.ts';
-import { Refused } from '../../platform/errors.ts';
+import { invalidField, Refused } from '../../platform/errors.ts';
 import { giveBackStock } from '../catalogue/catalogue.service.ts';
 import { releaseCapacity } from '../delivery/delivery.service.ts';
 import { recordCash } from '../payments/cash.service.ts';
 import { paymentStatusOf } from '../payments/payment-state.ts';
 import { refundOrderLater } from '../payments/refunds.service.ts';
 import { announceLater } from './announce.ts';
-import { type Mover, moverOf, unknownOrder } from './mover.ts';
+import { type Mover, moverOf, SYSTEM, unknownOrder } from './mover.ts';
 import { type Arrow, type ArrowName, CLOSED_STATUSES, judgeMove, type OrderStatus } from './order-status.ts';
 import {
   type HistoryRow,
   listStockTaken,
   lockOrder,
+  lockOrdersOfCheckout,
   moveOrders,
   type OrderChange,
   type OrderForMove,
@@ -27,7 +28,7 @@ export type Moved = { order_id: number; store_id: number; status: OrderStatus; c
 /**
  * Moves an order along an arrow for a person of this platform, who has to be its customer, on its store's staff or an
  * admin (else orders/unknown, 404). Saying a move twice is no error. Refuses orders/wrong-state, orders/locked,
- * orders/reason-missing, orders/not-yours-to-move, orders/is-pickup, orders/not-handed-over.
+ * orders/is-pickup, orders/not-handed-over (409), orders/reason-missing (422), orders/not-yours-to-move (403).
  */
 export const moveOrder = (context: Context, actor: Actor, orderId: number, move: Move): Promise<Moved> =>
   moveLocked(context, orderId, move, (trx, order) => moverOf(context, trx, actor, order));
@@ -35,6 +36,20 @@ export const moveOrder = (context: Context, actor: Actor, orderId: number, move:
 /** The same for whoever the caller has vouched for: a holder of the tracking token, the platform itself. */
 export const moveOrderAs = (context: Context, mover: Mover, orderId: number, move: Move): Promise<Moved> =>
   moveLocked(context, orderId, move, async () => mover);
+
+/**
+ * Ends the unpaid orders of a checkout, all of them or none, however often it is called. Refuses orders/placed-already
+ * when one was paid meanwhile.
+ */
+export async function endDrafts(context: Context, checkoutId: number, reason: string): Promise<void> {
+  const { afterCommit } = await context.db.transaction().execute(async (trx) => {
+    const orders = await lockOrdersOfCheckout(trx, { checkout_id: checkoutId });
+    if (orders.some((order) => order.status !== 'draft' && order.status !== 'cancelled'))
+      throw new Refused('orders/placed-already', 'This order is placed. Cancel it instead.');
+    return moveAll(context, trx, orders, SYSTEM, { name: 'abandonment', reason });
+  });
+  afterCommit();
+}
 
 async function moveLocked(
   context: Context,
@@ -45,56 +60,75 @@ async function moveLocked(
   const { moved, afterCommit } = await context.db.transaction().execute(async (trx) => {
     const [order] = await lockOrder(trx, { id: orderId });
     if (!order) throw unknownOrder();
-    const mover = await who(trx, order);
-    const now = context.clock.now();
-    const judgement = judgeMove(move.name, mover.kind, { ...order, now }, move.reason ?? null);
-    const moved: Moved = {
-      order_id: order.id,
-      store_id: order.store_id,
-      status: order.status,
-      currency: order.currency,
-      refund_minor: 0,
-    };
-    if (judgement.kind === 'done-already') return { moved, afterCommit: () => {} };
-    if (judgement.kind === 'refused')
-      throw new Refused(judgement.code, judgement.text, { facts: { status: order.status } });
-    moved.refund_minor = judgement.arrow.givesBack ? await giveBack(context, trx, order, move.reason) : 0;
-    moved.status = judgement.arrow.to;
-    return { moved, afterCommit: await follow(context, trx, order, judgement.arrow, mover, move, moved.refund_minor) };
+    return moveAll(context, trx, [order], await who(trx, order), move);
   });
   afterCommit();
-  return moved;
+  return moved[0] as Moved;
 }
 
-async function giveBack(
-  context: Context,
-  trx: Trx,
-  order: OrderForMove,
-  reason: string | null | undefined,
-): Promise<number> {
-  await releaseCapacity(trx, [order.id]);
-  await giveBackStock(trx, await listStockTaken(trx, [order.id]));
-  return refundOrderLater(context, trx, { id: order.id, reason: reason ?? 'cancelled' });
+type Step = { order: OrderForMove; arrow: Arrow; refund_minor: number };
+
+/** Moves orders that the caller has locked. One that is there already stays as it is. */
+async function moveAll(context: Context, trx: Trx, orders: OrderForMove[], mover: Mover, move: Move) {
+  const steps = orders.flatMap((order) => stepOf(context, order, mover, move));
+  const ended = steps.filter(({ arrow }) => arrow.givesBack);
+  if (ended.length > 0) await giveBack(context, trx, ended, move);
+  const stepped = new Map(steps.map((step) => [step.order.id, step]));
+  const moved = orders.map((order): Moved => {
+    const step = stepped.get(order.id);
+    const { id: order_id, store_id, currency } = order;
+    return {
+      order_id,
+      store_id,
+      currency,
+      status: step?.arrow.to ?? order.status,
+      refund_minor: step?.refund_minor ?? 0,
+    };
+  });
+  return { moved, afterCommit: steps.length > 0 ? await follow(context, trx, steps, mover, move) : () => {} };
 }
 
-async function follow(
-  context: Context,
-  trx: Trx,
-  order: OrderForMove,
-  arrow: Arrow,
-  mover: Mover,
-  move: Move,
-  refundMinor: number,
-): Promise<() => void> {
+function stepOf(context: Context, order: OrderForMove, mover: Mover, move: Move): Step[] {
+  const facts = { ...order, now: context.clock.now() };
+  const judgement = judgeMove(move.name, mover.kind, facts, move.reason ?? null);
+  if (judgement.kind === 'done-already') return [];
+  if (judgement.kind === 'refused') throw refusalOf(judgement.code, judgement.text, order);
+  return [{ order, arrow: judgement.arrow, refund_minor: 0 }];
+}
+
+function refusalOf(code: string, text: string, { status }: OrderForMove): Refused {
+  if (code === 'orders/reason-missing') return invalidField(code, 'reason', text);
+  return new Refused(code, text, { status: code === 'orders/not-yours-to-move' ? 403 : 409, facts: { status } });
+}
+
+/** Capacity, then stock, each for all orders at once: the order in which everybody locks them. */
+async function giveBack(context: Context, trx: Trx, steps: Step[], move: Move): Promise<void> {
+  const ids = steps.map(({ order }) => order.id);
+  await releaseCapacity(trx, ids);
+  await giveBackStock(trx, await listStockTaken(trx, ids));
+  for (const step of steps)
+    step.refund_minor = await refundOrderLater(context, trx, { id: step.order.id, reason: move.reason ?? 'cancelled' });
+}
+
+async function follow(context: Context, trx: Trx, steps: Step[], mover: Mover, move: Move): Promise<() => void> {
   const now = context.clock.now();
-  const isInHand = arrow.to === 'completed' && order.payment_due !== 'now';
-  const paid_minor = isInHand ? await recordCash(trx, order, mover.name) : order.paid_minor;
+  const changes: OrderChange[] = [];
+  for (const { order, arrow } of steps) {
+    const isInHand = arrow.to === 'completed' && order.payment_due !== 'now';
+    const paid_minor = isInHand ? await recordCash(trx, order, mover.name) : order.paid_minor;
+    changes.push(changeOf({ ...order, paid_minor }, arrow, now));
+  }
   const history = await moveOrders(
     trx,
-    [changeOf({ ...order, paid_minor }, arrow, now)],
-    [historyOf(order, arrow, mover, move, refundMinor, now)],
+    changes,
+    steps.map((step) => historyOf(step, mover, move, now)),
   );
-  return announceLater(context, trx, [order], history);
+  return announceLater(
+    context,
+    trx,
+    steps.map(({ order }) => order),
+    history,
+  );
 }
 
 function changeOf(order: OrderForMove, arrow: Arrow, now: Date): OrderChange {
@@ -111,14 +145,7 @@ function changeOf(order: OrderForMove, arrow: Arrow, now: Date): OrderChange {
   };
 }
 
-const historyOf = (
-  order: OrderForMove,
-  arrow: Arrow,
-  mover: Mover,
-  move: Move,
-  refundMinor: number,
-  at: Date,
-): HistoryRow => ({
+const historyOf = ({ order, arrow, refund_minor }: Step, mover: Mover, move: Move, at: Date): HistoryRow => ({
   order_id: order.id,
   store_id: order.store_id,
   event: arrow.event,
@@ -129,7 +156,7 @@ const historyOf = (
   actor_name: mover.name,
   reason: move.reason ?? null,
   data: {
-    ...(refundMinor > 0 && { refund_minor: refundMinor }),
+    ...(refund_minor > 0 && { refund_minor }),
     ...(order.status !== 'draft' && { was_placed: true }),
   },
   at,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
 import type { CheckoutView } from './checkout.sql.ts';
+import { SYSTEM } from './mover.ts';
 import { type MoverKind, type OrderStatus, possibleMoves, wordOf } from './order-status.ts';
 import type { OrderEvent, OrderLine, OrderSummary, OrderView } from './order-views.sql.ts';
 import type { Checkout, Order, OrderSummary as OrderSummaryShape } from './orders.schema.ts';
@@ -91,7 +92,8 @@ export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typ
   const { email: _email, order_words: _words, timezone: _timezone, prices_include_tax, ...store } = order.store;
   return {
     ...common(order),
-    checkout_token: isTheirs ? order.checkout_token : null,
+    // Leads to all orders of the checkout, so only while there is something to pay or to choose again there.
+    checkout_token: isTheirs && order.placed_at === null ? order.checkout_token : null,
     store,
     customer: { name: order.customer_name, email: order.customer_email, phone: order.customer_phone },
     address: order.address,
@@ -135,8 +137,14 @@ function toHistory(event: OrderEvent, order: OrderView, isTheirs: boolean) {
     event: event.event,
     to_status: event.to_status,
     words: words ?? event.event,
-    by: isTheirs && event.actor_kind === 'staff' ? order.store.name : event.actor_name,
+    by: isTheirs ? nameForCustomer(event, order) : event.actor_name,
     reason: event.reason,
     at: new Date(event.at).toISOString(),
   };
+}
+
+/** People of the store and of the platform act in its name. */
+function nameForCustomer({ actor_kind, actor_name }: OrderEvent, order: OrderView): string {
+  if (actor_kind === 'staff') return order.store.name;
+  return actor_kind === 'admin' ? SYSTEM.name : actor_name;
 }

@@ -44,6 +44,7 @@ export type ArrowName =
   | 'handover'
   | 'completion'
   | 'cancellation'
+  | 'abandonment'
   | 'failure';
 
 export type Arrow = {
@@ -105,9 +106,19 @@ export const ARROWS: readonly Arrow[] = [
   },
   {
     name: 'cancellation',
-    from: ['draft', 'placed', 'accepted', 'in_production', 'ready'],
+    from: ['placed', 'accepted', 'in_production', 'ready'],
     to: 'cancelled',
-    by: ['staff', 'admin', 'system'],
+    by: ['staff', 'admin'],
+    event: 'order.cancelled',
+    needsReason: true,
+    givesBack: true,
+  },
+  // Never paid. A way of its own, since it must not end what was paid and placed a moment before.
+  {
+    name: 'abandonment',
+    from: ['draft'],
+    to: 'cancelled',
+    by: ['system'],
     event: 'order.cancelled',
     needsReason: true,
     givesBack: true,
@@ -139,17 +150,15 @@ export type Judgement =
 
 /** Whether `by` may move an order along the arrow `name` now, and along which one. */
 export function judgeMove(name: ArrowName, by: MoverKind, facts: MoveFacts, reason: string | null): Judgement {
-  const named = ARROWS.filter((arrow) => arrow.name === name);
-  if (named.some((arrow) => arrow.to === facts.status)) return { kind: 'done-already' };
-  const arrow = named.find((a) => a.by.includes(by) && a.from.includes(facts.status));
-  if (!arrow) {
-    if (!named.some((a) => a.by.includes(by)))
-      return refuse('orders/not-yours-to-move', 'This move belongs to somebody else.');
+  const theirs = ARROWS.filter((arrow) => arrow.name === name && arrow.by.includes(by));
+  if (theirs.length === 0) return refuse('orders/not-yours-to-move', 'This move belongs to somebody else.');
+  if (theirs.some((arrow) => arrow.to === facts.status)) return { kind: 'done-already' };
+  const arrow = theirs.find((a) => a.from.includes(facts.status));
+  if (!arrow)
     return refuse(
       'orders/wrong-state',
       `The order is ${wordOf(facts.status)}; that is not possible any more or not yet.`,
     );
-  }
   return guard(arrow, by, facts, reason) ?? { kind: 'allowed', arrow };
 }
 

@@ -27,7 +27,13 @@ export type OrderEvent = {
   actor_kind: string;
   actor_name: string;
   reason: string | null;
-  data: { refund_minor?: number; amount_minor?: number; paid?: boolean; was_placed?: boolean };
+  data: {
+    refund_minor?: number;
+    amount_minor?: number;
+    paid?: boolean;
+    was_placed?: boolean;
+    has_lost_place?: boolean;
+  };
   at: string;
 };
 
@@ -176,14 +182,14 @@ const SUMMARY = sql`
    from order_lines l where l.order_id = o.id) as lines
   from orders o join stores s on s.id = o.store_id`;
 
-/** A customer's orders, newest first; drafts that were never paid are left out once they ended. */
+/** A customer's orders, newest first; those for which no money ever moved are left out once they ended. */
 export const listOrdersOfCustomer = (db: Executor, p: { customer_id: number; before: number | null; limit: number }) =>
   run<OrderSummary>(
     db,
     sql<OrderSummary>`
     select ${SUMMARY}
     where o.customer_id = ${p.customer_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
-      and not (o.status = 'cancelled' and o.placed_at is null)
+      and not (o.status = 'cancelled' and o.placed_at is null and o.paid_minor = 0)
     order by o.id desc limit ${p.limit}`,
   );
 
@@ -197,7 +203,7 @@ export const listBoard = (db: Executor, p: { store_id: number; limit: number }) 
     order by o.window_starts_at, o.id limit ${p.limit}`,
   );
 
-/** A store's orders of one state or of all but drafts, newest first. */
+/** A store's orders of one state or of all, newest first; what was never placed is none of its business. */
 export const listOrdersOfStore = (
   db: Executor,
   p: { store_id: number; status: string | null; before: number | null; limit: number },
@@ -207,7 +213,7 @@ export const listOrdersOfStore = (
     sql<OrderSummary>`
     select ${SUMMARY}
     where o.store_id = ${p.store_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
-      and case when ${p.status}::text is null then o.placed_at is not null else o.status = ${p.status}::text end
+      and o.placed_at is not null and (${p.status}::text is null or o.status = ${p.status}::text)
     order by o.id desc limit ${p.limit}`,
   );
 
@@ -241,7 +247,7 @@ export const listStoreEvents = (db: Executor, p: { store_id: number; tx: string;
     sql<EventRow>`
     select h.tx::text || '-' || h.id as cursor, h.id, h.order_id, o.number, h.event, h.to_status, h.at
     from order_history h join orders o on o.id = h.order_id
-    where h.store_id = ${p.store_id} and (h.tx, h.id) > (${p.tx}::xid8, ${p.id}::bigint)
+    where h.store_id = ${p.store_id} and o.placed_at is not null and (h.tx, h.id) > (${p.tx}::xid8, ${p.id}::bigint)
       and h.tx < pg_snapshot_xmin(pg_current_snapshot())
     order by h.tx, h.id limit 100`,
   );

@@ -39,13 +39,13 @@ export function noticesOf(event: OrderEvent, order: Pick<OrderView, 'fulfilment'
     case 'order.completed':
       return [customer('order-delivered', orderDelivered)];
     case 'order.cancelled':
-      // A draft that ends unpaid is no news to anybody.
-      return event.data.was_placed
-        ? [
-            customer('order-cancelled', orderCancelled),
-            { name: 'order-cancelled-store', to: 'store', template: orderCancelledForStore },
-          ]
-        : [];
+      // A draft that ends unpaid is no news to anybody, one that lost its place none to the store.
+      return [
+        ...(event.data.was_placed || event.data.has_lost_place ? [customer('order-cancelled', orderCancelled)] : []),
+        ...(event.data.was_placed
+          ? [{ name: 'order-cancelled-store', to: 'store' as const, template: orderCancelledForStore }]
+          : []),
+      ];
     case 'order.refunded':
       return [customer('refund-sent', refundSent)];
     default:

@@ -11,6 +11,7 @@ export type OrderForMove = {
   status: OrderStatus;
   payment_due: string;
   fulfilment: 'delivery' | 'pickup';
+  placed_at: Date | null;
   locked_at: Date | null;
   total_minor: number;
   paid_minor: number;
@@ -28,6 +29,7 @@ const FOR_MOVE = [
   'status',
   'payment_due',
   'fulfilment',
+  'placed_at',
   'locked_at',
   'total_minor',
   'paid_minor',
@@ -139,12 +141,16 @@ export const listUnanswered = prepared<{ now: Date; limit: number }, { id: numbe
     .select('id'),
 );
 
-/** Drafts that nobody paid. */
-export const listAbandoned = prepared<{ before: Date; limit: number }, { id: number }>((db, p) =>
-  db
-    .selectFrom('orders')
-    .where('status', '=', 'draft')
-    .where('created_at', '<', p('before'))
-    .limit(p('limit'))
-    .select('id'),
+/** Checkouts with drafts that nobody paid, page by page. */
+export const listAbandoned = prepared<{ before: Date; after: number; limit: number }, { checkout_id: number }>(
+  (db, p) =>
+    db
+      .selectFrom('orders')
+      .where('status', '=', 'draft')
+      .where('created_at', '<', p('before'))
+      .where('checkout_id', '>', p('after'))
+      .groupBy('checkout_id')
+      .orderBy('checkout_id')
+      .limit(p('limit'))
+      .select('checkout_id'),
 );

@@ -72,9 +72,9 @@ export async function placeOrders(
   const history: HistoryRow[] = placed.map((order) =>
     row(order, 'order.placed', now, { to: 'placed', data: how.isPaid ? { paid: true } : {} }),
   );
+  if (lost.length > 0) await giveBackStock(trx, await listStockTaken(trx, lost));
   for (const order of unplaced) {
     const isLost = order.status === 'draft';
-    if (isLost) await giveBackStock(trx, await listStockTaken(trx, [order.id]));
     const refund_minor = how.isPaid ? await refundOrderLater(context, trx, { id: order.id, reason: LOST_REASON }) : 0;
     changes.push({ ...endOf(order, paidOf(order), now), status: isLost ? 'cancelled' : order.status });
     if (isLost)
@@ -82,7 +82,7 @@ export async function placeOrders(
         row(order, 'order.cancelled', now, {
           to: 'cancelled',
           reason: LOST_REASON,
-          data: { refund_minor, was_placed: true },
+          data: { refund_minor, has_lost_place: true },
         }),
       );
   }

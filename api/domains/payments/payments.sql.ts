@@ -214,12 +214,11 @@ export const findIntentOfCheckout = prepared<{ checkout_id: number }, { id: numb
   db.selectFrom('payment_intents').where('checkout_id', '=', p('checkout_id')).select('id').forNoKeyUpdate(),
 );
 
-export const findLiveAttemptOfOrder = prepared<{ order_id: number; live: string[] }, { id: number }>((db, p) =>
+export const findLiveAttemptOfCheckout = prepared<{ checkout_id: number; live: string[] }, { id: number }>((db, p) =>
   db
     .selectFrom('payment_attempts as a')
     .innerJoin('payment_intents as i', 'i.id', 'a.intent_id')
-    .innerJoin('orders as o', 'o.checkout_id', 'i.checkout_id')
-    .where('o.id', '=', p('order_id'))
+    .where('i.checkout_id', '=', p('checkout_id'))
     .where('a.status', '=', sql<string>`any(${p('live')})`)
     .select('a.id')
     .limit(1),

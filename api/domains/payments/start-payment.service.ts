@@ -6,7 +6,7 @@ import {
   type Attempt,
   findIntentByToken,
   findLatestAttempt,
-  findLiveAttemptOfOrder,
+  findLiveAttemptOfCheckout,
   findSettledOrder,
   type Intent,
   insertAttempt,
@@ -186,6 +186,6 @@ export async function hasLivePayment(context: Context, token: string): Promise<b
   return outcome.kind === 'pending' || outcome.kind === 'paid';
 }
 
-/** The same by an order's id, for the jobs that end orders. */
-export const hasLivePaymentOfOrder = async (context: Context, orderId: number): Promise<boolean> =>
-  (await findLiveAttemptOfOrder(context.db, { order_id: orderId, live: [...LIVE] })).length > 0;
+/** The same by the checkout's id, for the jobs that end orders. */
+export const hasLivePaymentOfCheckout = async (context: Context, checkoutId: number): Promise<boolean> =>
+  (await findLiveAttemptOfCheckout(context.db, { checkout_id: checkoutId, live: [...LIVE] })).length > 0;

@@ -1,4 +1,4 @@
-import { type Db, run, sql } from '../../../../platform/db.ts';
+import { COMMITS_WITHOUT_WAITING, type Db, run, sql } from '../../../../platform/db.ts';
 
 export type Charge = {
   id: string;
@@ -17,9 +17,10 @@ export async function insertCharge(db: Db, c: Charge): Promise<Charge> {
   const rows = await run<Charge>(
     db,
     sql<Charge>`
-    with inserted as (
+    with quick as (${COMMITS_WITHOUT_WAITING}), inserted as (
       insert into test_gateway.charges (id, idempotency_key, amount_minor, currency, status, decline_code, brand, last4, return_url)
-      values (${c.id}, ${c.idempotency_key}, ${c.amount_minor}, ${c.currency}, ${c.status}, ${c.decline_code}, ${c.brand}, ${c.last4}, ${c.return_url})
+      select ${c.id}::text, ${c.idempotency_key}::text, ${c.amount_minor}::bigint, ${c.currency}::text, ${c.status}::text,
+             ${c.decline_code}::text, ${c.brand}::text, ${c.last4}::text, ${c.return_url}::text from quick
       on conflict (idempotency_key) do nothing returning *
     )
     select * from inserted

@@ -1,7 +1,7 @@
 import type { Config } from '../../../../config.ts';
 import type { Clock } from '../../../../platform/clock.ts';
 import type { Db } from '../../../../platform/db.ts';
-import { Refused } from '../../../../platform/errors.ts';
+import { invalidField, Refused } from '../../../../platform/errors.ts';
 import { randomToken } from '../../../../platform/tokens.ts';
 import type { ChargeRequest, ChargeResult, PaymentProvider, ProviderEvent, RefundRequest } from '../../providers.ts';
 import { eventIdOf, ProviderSilent, RefundRefused } from '../../providers.ts';
@@ -47,7 +47,7 @@ export function makeTestGateway(deps: Deps): PaymentProvider {
 
 async function charge(deps: Deps, request: ChargeRequest): Promise<ChargeResult> {
   const { db, clock, config } = deps;
-  if (!request.card) throw new Refused('payments/card-missing', 'Enter the card details.', { status: 422 });
+  if (!request.card) throw invalidField('payments/card-missing', 'card', 'Enter the card details.');
   const { number, is_expired } = readCard(request.card, clock.now());
   const behaviour: Behaviour = is_expired
     ? { kind: 'declines', code: 'expired_card', message: 'The card has expired. Try another one.' }
