@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
-import { type Db, prepared, run } from './db.ts';
+import { COMMITS_WITHOUT_WAITING, type Db, prepared, run } from './db.ts';
 import { Refused } from './errors.ts';
 import { sha256 } from './tokens.ts';
 
@@ -82,7 +82,7 @@ async function insertOrFind(db: Db, p: { scope: string; key: string; hash: strin
   return run<Row>(
     db,
     sql<Row>`
-    with quick as (select set_config('synchronous_commit', 'off', true)),
+    with quick as (${COMMITS_WITHOUT_WAITING}),
     mine as (
       insert into idempotency_keys (scope, key, request_hash)
       select ${p.scope}::text, ${p.key}::text, ${p.hash}::text from quick
@@ -102,7 +102,7 @@ async function finish(db: Db, p: { scope: string; key: string; status: number; b
   await run(
     db,
     sql`
-    with quick as (select set_config('synchronous_commit', 'off', true))
+    with quick as (${COMMITS_WITHOUT_WAITING})
     update idempotency_keys
     set finished_at = now(), response_status = ${p.status}::int, response_body = ${p.body}::text
     from quick where scope = ${p.scope}::text and key = ${p.key}::text`,

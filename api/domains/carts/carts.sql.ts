@@ -1,4 +1,4 @@
-import { type Executor, prepared, run, sql, type Trx } from '../../platform/db.ts';
+import { COMMITS_WITHOUT_WAITING, type Executor, prepared, run, sql, type Trx } from '../../platform/db.ts';
 import type { Selection } from '../designs/option-groups.ts';
 
 export type CartLineRow = {
@@ -53,7 +53,8 @@ export const insertCart = (db: Executor, cart: { token: string; customer_id: num
   run<{ token: string }>(
     db,
     sql<{ token: string }>`
-    insert into carts (token, customer_id) values (${cart.token}, ${cart.customer_id})
+    with quick as (${COMMITS_WITHOUT_WAITING})
+    insert into carts (token, customer_id) select ${cart.token}::text, ${cart.customer_id}::bigint from quick
     on conflict (customer_id) where status = 'open' and customer_id is not null do update set updated_at = now()
     returning token`,
   );
@@ -78,8 +79,8 @@ export const insertLine = (db: Executor, key: CartKey, line: NewLine) =>
   run<CartLineRow>(
     db,
     sql<CartLineRow>`
-    with cart as (
-      update carts set updated_at = now()
+    with quick as (${COMMITS_WITHOUT_WAITING}), cart as (
+      update carts set updated_at = now() from quick
       where token = ${key.token} and status = 'open' and (customer_id is null or customer_id = ${key.customer_id})
       returning id
     )
