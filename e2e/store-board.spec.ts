@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { STRAWBERRY_CLOUD } from './cart.ts';
+import { expectInvariants } from './invariants.ts';
+import { type PlacedOrder, placeOrder } from './place-order.ts';
+import { signInByPage } from './sign-in-page.ts';
+import { MEERA } from './staff.ts';
+
+const BOARD = '/store/1/board';
+/** A press waits four seconds for an undo before it is sent. */
+const SENT = { timeout: 12_000 };
+
+const column = (page: Page, name: string) => page.getByRole('region', { name });
+const ticketIn = (page: Page, name: string, { number }: PlacedOrder) =>
+  column(page, name).getByRole('article', { name: number });
+
+/** What is due in days waits in a drawer. */
+async function openDrawer(page: Page, name: string) {
+  const drawer = column(page, name).locator('details:not([open]) > summary');
+  if (await drawer.isVisible()) await drawer.click();
+}
+
+test('a new order appears by itself and goes through the kitchen to the door', async ({ page, request }) => {
+  await signInByPage(page, MEERA);
+  await expect(page).toHaveURL(BOARD);
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  const order = await placeOrder(request, STRAWBERRY_CLOUD);
+  const fresh = ticketIn(page, 'New', order);
+  await expect(fresh).toBeVisible({ timeout: 5000 });
+  await expect(fresh).toContainText('Lena Park');
+  await expect(fresh).toContainText('Please ring the lower bell.');
+  await expect(fresh).toContainText(/Collect ₹[\d,]+ in cash at the door/);
+  await expect(fresh).toContainText(/Contains.*Milk/);
+  await expect(fresh).toContainText(/Accept within/);
+  await expect(fresh.getByText('New', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Seen' }).click();
+  await expect(fresh.getByText('New', { exact: true })).toBeHidden();
+
+  for (const [from, button, to] of [
+    ['New', 'Accept', 'Accepted'],
+    ['Accepted', 'Start', 'In production'],
+    ['In production', 'Ready', 'Ready'],
+    ['Ready', 'Hand over', 'On its way'],
+  ] as const) {
+    await openDrawer(page, from);
+    await ticketIn(page, from, order).getByRole('button', { name: button }).click();
+    await expect(ticketIn(page, to, order)).toBeAttached(SENT);
+  }
+  await expectAccessible(page);
+  await ticketIn(page, 'On its way', order)
+    .getByRole('button', { name: /^Delivered, ₹[\d,]+ taken/ })
+    .click();
+  await expect(page.getByRole('article', { name: order.number })).toHaveCount(0, SENT);
+  expectInvariants();
+});
+
+test('declining needs a reason, which the customer reads', async ({ page, request }) => {
+  const order = await placeOrder(request, STRAWBERRY_CLOUD);
+  await signInByPage(page, MEERA, { next: BOARD });
+  await ticketIn(page, 'New', order).getByRole('link', { name: 'Decline' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Lena Park gets the whole amount back');
+  await dialog.getByRole('button', { name: /^Decline and/ }).click();
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'We are full for that time.' }).click();
+  await dialog.getByRole('button', { name: /^Decline and/ }).click();
+  await expect(ticketIn(page, 'New', order)).toHaveCount(0, SENT);
+
+  await page.goto(`/store/1/orders/${order.id}`);
+  await expect(page.getByText('“We are full for that time.”')).toBeVisible();
+  await expect(page.getByText('Meera Krishnan')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a press can be undone, and nothing was sent', async ({ page, request }) => {
+  const order = await placeOrder(request, STRAWBERRY_CLOUD);
+  await signInByPage(page, MEERA, { next: BOARD });
+  const ticket = ticketIn(page, 'New', order);
+  await ticket.getByRole('button', { name: 'Accept' }).click();
+  await ticket.getByRole('button', { name: 'Undo' }).click();
+  await expect(ticket.getByRole('button', { name: 'Accept' })).toBeVisible();
+  const { status } = await (await request.get(`/api/v1/tracking/${order.tracking_token}`)).json();
+  expect(status).toBe('placed');
+});
+
+test('what is pressed without a connection is kept, also over a reload, and sent when there is one', async ({
+  page,
+  context,
+  request,
+}) => {
+  const order = await placeOrder(request, STRAWBERRY_CLOUD);
+  await signInByPage(page, MEERA, { next: BOARD });
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText('No connection').first()).toBeVisible();
+  const ticket = ticketIn(page, 'New', order);
+  await ticket.getByRole('button', { name: 'Accept' }).click();
+  await expect(ticket.getByText('Not sent yet: no connection.')).toBeVisible(SENT);
+  const missed = await placeOrder(request, STRAWBERRY_CLOUD);
+
+  await context.setOffline(false);
+  await expect(ticketIn(page, 'Accepted', order)).toBeAttached(SENT);
+  await expect(ticketIn(page, 'New', missed)).toHaveCount(1, SENT);
+  await expect(page.getByText('Live', { exact: true })).toBeVisible(SENT);
+});
+
+test('without scripts the board is a page of forms that reads itself again', async ({ browser, request, baseURL }) => {
+  const order = await placeOrder(request, STRAWBERRY_CLOUD);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await signInByPage(page, MEERA);
+  await expect(page).toHaveURL(BOARD);
+  expect(await page.content()).toContain('http-equiv="refresh" content="30"');
+  await ticketIn(page, 'New', order).getByRole('button', { name: 'Accept' }).click();
+  await expect(ticketIn(page, 'Accepted', order)).toBeAttached();
+
+  const other = await placeOrder(request, STRAWBERRY_CLOUD);
+  await page.goto(BOARD);
+  await ticketIn(page, 'New', other).getByRole('link', { name: 'Decline' }).click();
+  await page.getByLabel('Why do you decline it?').fill('The oven is broken.');
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await expect(page.getByText('“The oven is broken.”')).toBeVisible();
+  await context.close();
+});
+
+test('all orders can be looked through by state, and another store’s pages are not there', async ({ page }) => {
+  await signInByPage(page, MEERA, { next: '/store/1/orders' });
+  await expect(page.getByRole('table').getByRole('row')).not.toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole('navigation', { name: 'State' }).getByRole('link', { name: 'Completed' }).click();
+  await expect(page).toHaveURL('/store/1/orders?status=completed');
+  await expect(page.getByRole('row').filter({ hasText: 'Placed' })).toHaveCount(0);
+
+  for (const path of ['/store/2/board', '/store/2/orders', '/store/x/board', '/store/1/orders/999999']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+  }
+});
