@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { fillCart, STRAWBERRY_CLOUD } from './cart.ts';
 import { fillCard, fillCheckout } from './checkout-form.ts';
-import { expectInvariants } from './invariants.ts';
 
 const GOOD = '4242 4242 4242 4242';
 const DECLINED = '4000 0000 0000 0002';
@@ -16,8 +15,6 @@ test.beforeEach(async ({ page, context, baseURL }) => {
   await page.getByRole('button', { name: /^Order and pay/ }).click();
   await expect(page).toHaveURL(/\/payment$/);
 });
-
-test.afterAll(() => expectInvariants());
 
 async function payWith(page: Page, number: string) {
   await fillCard(page, number);

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { fillCard, fillCheckout } from './checkout-form.ts';
-import { expectInvariants } from './invariants.ts';
 import { expectMail } from './mail.ts';
 import { MEERA, orderOf, signIn } from './staff.ts';
 
@@ -78,5 +77,4 @@ test('a guest finds a cake, orders, pays and watches it come along', async ({ pa
     'out-for-delivery',
     'order-delivered',
   ]);
-  expectInvariants();
 });

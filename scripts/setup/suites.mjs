@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBuilt } from './build.mjs';
 import { inRoot } from './paths.mjs';
 import { runTool } from './tool.mjs';
@@ -24,8 +25,14 @@ function findFreePort() {
   });
 }
 
+/** The journeys' server takes its database down a moment after it has ended itself. */
+async function untilStopped(dataDir) {
+  for (let i = 0; i < 100 && existsSync(join(dataDir, 'pgdata/postmaster.pid')); i++) await sleep(100);
+}
+
 /** What must be true of the data at any moment is true of what the journeys left. */
 async function checkInvariants(node, dataDir) {
+  await untilStopped(dataDir);
   const { status } = await runTool(node, ['node', 'scripts/check-invariants.ts'], { env: { DATA_DIR: dataDir } });
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
