@@ -41,14 +41,14 @@ export function PictureCard({
   level: Heading = 'h3',
 }: PictureCardProps) {
   return (
-    <article className="group/card relative grid content-start gap-3">
+    <article className="group/card relative grid grid-cols-1 content-start gap-3">
       <div className="relative overflow-hidden rounded-lg transition-shadow duration-200 group-hover/card:shadow-lifted">
         <div className="transition-transform duration-240 group-hover/card:scale-[1.025] motion-reduce:transform-none">
           {picture}
         </div>
         {corner && <div className="absolute inset-x-3 top-3 flex items-start justify-between gap-2">{corner}</div>}
       </div>
-      <div className="grid gap-1 px-1">
+      <div className="grid grid-cols-1 gap-1 px-1">
         <Heading className="font-semibold text-base leading-snug tracking-normal [font-family:var(--font-sans)]">
           <Link href={href} className="kit-card-link">
             {title}

@@ -23,7 +23,7 @@ export function Header({ homeHref, name, search, place, actions }: HeaderProps) 
           <span className="sr-only">, home</span>
         </Link>
         {place && <div className="hidden min-w-0 md:block">{place}</div>}
-        {search && <div className="hidden flex-1 md:block md:max-w-lg">{search}</div>}
+        {search && <div className="hidden min-w-0 flex-1 md:block md:max-w-lg">{search}</div>}
         {actions && <div className="ml-auto flex items-center gap-1">{actions}</div>}
       </div>
     </header>

@@ -16,7 +16,7 @@ const FIRST_FLAVOURS = 8;
 
 /** Every filter of the list as one plain GET form; with JavaScript each change counts at once. */
 export function FilterForm({ filters, facets, today, total }: FilterFormProps) {
-  const form = useFilterForm();
+  const form = useFilterForm(filters);
   return (
     <form ref={form} id={FILTERS} action={paths.listing()} className="grid gap-1">
       {filters.q && <input type="hidden" name="q" value={filters.q} />}
@@ -95,8 +95,7 @@ function Boxes({ name, facet, chosen, most = 99 }: FacetProps & { chosen: readon
       key={one.value}
       name={name}
       value={one.value}
-      checked={chosen.includes(one.value)}
-      onChange={ignore}
+      defaultChecked={chosen.includes(one.value)}
       label={<Counted name={nameIn(all, one.value)} count={one.count} />}
     />
   );
@@ -124,17 +123,13 @@ function OneOf({ name, any, facet, chosen }: FacetProps & { any: string; chosen:
         type="radio"
         name={name}
         value={one.value}
-        checked={(chosen ?? '') === one.value}
-        onChange={ignore}
+        defaultChecked={(chosen ?? '') === one.value}
         className="size-5 shrink-0 accent-accent"
       />
       <Counted name={one.name} count={one.count} />
     </label>
   ));
 }
-
-/** The form's own listener sends it; React only wants to know that somebody does. */
-function ignore() {}
 
 function Counted({ name, count }: { name: string; count: number | undefined }) {
   return (

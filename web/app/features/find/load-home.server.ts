@@ -11,7 +11,7 @@ type Args = Parameters<typeof apiOf>[0];
 const DIET_NAMES = { eggless: 'Eggless', vegan: 'Vegan', gluten_free: 'Gluten-free', nut_free: 'Nut-free' } as const;
 
 /** Later than this hour most kitchens have closed their books for the day. */
-const LAST_HOUR_FOR_TODAY = 15;
+const LAST_HOUR_FOR_TODAY = 17;
 
 /** What the first page shows, to somebody with a place or to anybody. Three calls, at once. */
 export async function loadHome(args: Args) {

@@ -1,23 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { type Filters, readFilters, writeFilters } from './filters.ts';
-
-/** The filters as they were just chosen, before the list has come. */
-export function usePendingFilters(filters: Filters): Filters {
-  const { location } = useNavigation();
-  if (location?.pathname !== paths.listing()) return filters;
-  return readFilters(new URLSearchParams(location.search));
-}
 
 /**
  * Sends a form of filters at each change (a box at once, a field when it is left) and when it is sent, to an address
  * without empty values. Its controls belong to it by their `form` attribute too.
  */
-export function useFilterForm() {
+export function useFilterForm(filters: Filters) {
   const ref = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
+  // Boxes are the visitor's until the address says otherwise: Back and the chips untick them too.
+  useEffect(() => {
+    const inputs = ref.current?.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]') ?? [];
+    for (const input of inputs) input.checked = isChosen(filters, input);
+  }, [filters]);
   useEffect(() => {
     const form = ref.current;
     if (!form) return;
@@ -41,6 +39,12 @@ export function useFilterForm() {
     };
   }, [navigate, pathname, search]);
   return ref;
+}
+
+export function isChosen(filters: Filters, { name, value }: { name: string; value: string }): boolean {
+  if (name === 'diet' || name === 'flavour') return filters[name].includes(value);
+  if (name === 'category' || name === 'occasion') return (filters[name] ?? '') === value;
+  return false;
 }
 
 function queryOf(form: HTMLFormElement): URLSearchParams {

@@ -25,8 +25,8 @@ export function DeliversToYou({ loaded }: { loaded: LoadedStore }) {
         <details className="mt-3 text-sm">
           <summary className="min-h-11 py-2.5 text-accent underline underline-offset-4">Where it delivers</summary>
           <ul className="grid gap-1 text-content-muted">
-            {store.rules.map(({ name, words }) => (
-              <li key={name}>{words}</li>
+            {store.rules.map((words) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
         </details>

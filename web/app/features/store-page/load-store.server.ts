@@ -4,6 +4,7 @@ import { summaryOf } from '../find/product-card.tsx';
 import { queryOf } from '../place/place.ts';
 import { rememberedPlace } from '../place/place-cookie.ts';
 import { openingNow, wallClock, weekWords } from './opening.ts';
+import { ruleWords } from './rule-words.ts';
 
 type Args = Parameters<typeof apiOf>[0];
 
@@ -17,12 +18,12 @@ export async function loadStore(args: Args, slug: string) {
     ask(api.GET('/api/v1/products', { params: { query: { store: slug, limit: 100, with_earliest: 'true', cursor } } })),
   ]);
   const now = new Date();
-  const { cover, delivery_rules, order_words, ...facts } = store;
+  const { cover, delivery_rules, order_words: _, ...facts } = store;
   return {
     store: {
       ...facts,
       picture: pictureUrl('store', store.slug, cover),
-      rules: delivery_rules.map(({ name, words }) => ({ name, words })),
+      rules: delivery_rules.map(ruleWords),
     },
     now: openingNow(store, now),
     week: weekWords(store.hours),

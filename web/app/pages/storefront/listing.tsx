@@ -7,8 +7,8 @@ import { changed, writeFilters } from '../../features/find/filters.ts';
 import { loadListing } from '../../features/find/load-listing.server.ts';
 import { NothingFound } from '../../features/find/nothing-found.tsx';
 import { ProductGrid } from '../../features/find/product-card.tsx';
+import { ShowMore } from '../../features/find/show-more.tsx';
 import { SortBy } from '../../features/find/sort-by.tsx';
-import { usePendingFilters } from '../../features/find/use-filters.ts';
 import { ANYWHERE } from '../../features/place/place.ts';
 import { formatCount } from '../../lib/format.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
@@ -16,7 +16,6 @@ import { publicToAll } from '../../lib/public-page.ts';
 import { paths } from '../../paths.ts';
 import { buttonClass, iconButtonClass } from '../../ui/button.tsx';
 import { Main } from '../../ui/header.tsx';
-import { ShowMore } from '../../ui/navigation.tsx';
 import type { Route } from './+types/listing.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -73,7 +72,6 @@ const SHEET = 'filters-sheet';
 
 export default function ListingPage({ loaderData }: Route.ComponentProps) {
   const { filters, facets, products, next, today, corrected, where } = loaderData;
-  const pending = usePendingFilters(filters);
   const active = activeFilters(filters, facets);
   return (
     <Main className="page-width pt-4 pb-12 sm:pt-8 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-10">
@@ -95,7 +93,7 @@ export default function ListingPage({ loaderData }: Route.ComponentProps) {
             <X aria-hidden="true" className="size-5" />
           </button>
         </div>
-        <FilterForm filters={pending} facets={facets} today={today} total={facets.total} />
+        <FilterForm filters={filters} facets={facets} today={today} total={facets.total} />
       </aside>
       <div className="grid min-w-0 content-start gap-4">
         <Heading loaded={loaderData} activeCount={active.length} />
@@ -115,9 +113,7 @@ export default function ListingPage({ loaderData }: Route.ComponentProps) {
             anywhere={paths.listing(writeFilters(changed(filters, { place: ANYWHERE })))}
           />
         )}
-        {products.length > 0 && (
-          <ShowMore href={next && paths.listing(writeFilters(next))} shown={products.length} noun="cakes" />
-        )}
+        {products.length > 0 && <ShowMore next={next} shown={products.length} total={facets.total} />}
       </div>
     </Main>
   );

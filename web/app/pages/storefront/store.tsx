@@ -46,20 +46,39 @@ export default function StorePage({ loaderData }: Route.ComponentProps) {
       <Breadcrumbs crumbs={[{ label: 'All cakes', href: paths.listing() }, { label: store.name }]} />
       <Welcome loaded={loaderData} />
       {groups.length > 1 && <Categories groups={groups} />}
-      {groups.map(({ slug, name, products }) => (
-        <section key={slug} id={slug} aria-labelledby={`${slug}-title`} className="scroll-mt-20 pt-8">
-          <h2 id={`${slug}-title`} className="mb-5 text-2xl">
-            {name}
-          </h2>
-          <ProductGrid products={products} today={today} hasStore={false} />
-        </section>
-      ))}
+      <div className="grid gap-x-6 lg:grid-cols-4">
+        {groups.map(({ slug, name, products }) => (
+          <section
+            key={slug}
+            id={slug}
+            aria-labelledby={`${slug}-title`}
+            className={`scroll-mt-20 pt-8 ${WIDTHS[products.length]?.section ?? 'lg:col-span-4'}`}
+          >
+            <h2 id={`${slug}-title`} className="mb-5 text-2xl">
+              {name}
+            </h2>
+            <ProductGrid
+              products={products}
+              today={today}
+              columns={WIDTHS[products.length]?.columns}
+              hasStore={false}
+            />
+          </section>
+        ))}
+      </div>
       {groups.length === 0 && <EmptyState title="Nothing on the shelf yet">Look in again soon.</EmptyState>}
       {next && <ShowMore href={paths.store(store.slug, { after: next })} shown={shown} noun="cakes" />}
       <StoreFacts loaded={loaderData} />
     </Main>
   );
 }
+
+/** On wide screens small groups share a row. */
+const WIDTHS: Record<number, { section: string; columns: string }> = {
+  1: { section: 'lg:col-span-1', columns: 'lg:grid-cols-1' },
+  2: { section: 'lg:col-span-2', columns: 'lg:grid-cols-2' },
+  3: { section: 'lg:col-span-3', columns: 'lg:grid-cols-3' },
+};
 
 function Welcome({ loaded }: { loaded: LoadedStore }) {
   const { store, now } = loaded;
