@@ -14,7 +14,7 @@ const SESSION = /(?:^|; *)(?:__Host-)?(?:access|refresh)=/;
 const cookieName = (url: URL) => (url.protocol === 'https:' ? '__Host-cart' : 'cart');
 
 /** The guest's cart that this browser holds. */
-export function guestCartToken({ request, url }: Pick<RouteArgs, 'request' | 'url'>): string | undefined {
+function guestCartToken({ request, url }: Pick<RouteArgs, 'request' | 'url'>): string | undefined {
   const token = readCookie(request, cookieName(url)) ?? '';
   return /^[\w-]{4,64}$/.test(token) ? token : undefined;
 }
@@ -23,9 +23,13 @@ export function guestCartToken({ request, url }: Pick<RouteArgs, 'request' | 'ur
 export const cartCookie = (url: URL, token: string | undefined): string =>
   writeCookie(cookieName(url), token, { url, seconds: SIXTY_DAYS });
 
+/** Whether this visitor is likely signed in: a cookie says so, the API decides. */
+export const hasSession = ({ request }: Pick<RouteArgs, 'request'>): boolean =>
+  SESSION.test(request.headers.get('cookie') ?? '');
+
 /** Ways to name this visitor's cart, best first: a person's own, then the guest's (a session may have run out). */
 function cartTokens(args: RouteArgs): string[] {
-  const mine = SESSION.test(args.request.headers.get('cookie') ?? '') ? ['mine'] : [];
+  const mine = hasSession(args) ? ['mine'] : [];
   const guest = guestCartToken(args);
   return guest === undefined ? mine : [...mine, guest];
 }

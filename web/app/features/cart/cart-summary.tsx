@@ -21,7 +21,7 @@ export function CartSummary({ cart, quote }: { cart: Cart; quote: Quote }) {
           />
         ))}
         {quote.total && (
-          <SummaryRow label={isWhole(quote) ? 'Total' : 'Total without delivery'} hint={taxWords(quote)} isTotal>
+          <SummaryRow label={totalWords(quote)} hint={taxWords(quote)} isTotal>
             {formatMoney(quote.total)}
           </SummaryRow>
         )}
@@ -76,7 +76,10 @@ function WhereTo({ hasPlace }: { hasPlace: boolean }) {
   );
 }
 
-const isWhole = ({ stores }: Quote) => stores.every((store) => store.delivery !== null);
+function totalWords({ stores }: Quote): string {
+  if (stores.every((store) => store.delivery !== null)) return 'Total';
+  return stores.some((store) => store.delivery !== null) ? 'Total so far' : 'Total without delivery';
+}
 
 function taxWords({ stores }: Quote): string | undefined {
   const included = stores.filter((store) => store.is_tax_included && Number(store.tax.amount) > 0);

@@ -10,10 +10,14 @@ export type CartPage = { cart: undefined } | { cart: Cart; quote: Quote; news: s
 /** What a removed line was, so that it can come back. */
 export type Removed = { product_id: number; name: string; code: string; quantity: number };
 
-/** What keeps a store's part from being ordered, said once; what concerns a line is said at the line. */
+/**
+ * What keeps a store's part from being ordered, said once: what concerns a line is said at the line, a missing minimum
+ * with its amount.
+ */
 export function storeProblems(quote: StoreQuote, lines: readonly CartLine[]): string[] {
   const atLines = new Set(lines.flatMap((line) => line.problems.map(({ message }) => message)));
-  return [...new Set(quote.problems.map(({ message }) => message))].filter((message) => !atLines.has(message));
+  const others = quote.problems.filter(({ code }) => code !== 'delivery/below-minimum');
+  return [...new Set(others.map(({ message }) => message))].filter((message) => !atLines.has(message));
 }
 
 export const hasNewPrices = ({ lines }: Cart): boolean => lines.some((line) => line.price_when_added !== null);

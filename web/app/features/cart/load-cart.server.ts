@@ -1,18 +1,21 @@
 import { data } from 'react-router';
 import { apiOf } from '../../lib/api.server.ts';
-import { type Cart, findCart } from '../../lib/cart-cookie.server.ts';
+import { type Cart, findCart, hasSession, mergeGuestCart } from '../../lib/cart-cookie.server.ts';
 import { cartCount, cartCountCookie } from '../../lib/cart-count.ts';
 import { rememberedPlace } from '../place/place-cookie.ts';
 import type { CartPage } from './cart.ts';
 
 type RouteArgs = Parameters<typeof apiOf>[0];
 
-/** The cart as it stands now, with what it costs store by store. Two calls of the API, none without a cart. */
+/**
+ * The cart as it stands now, with what it costs store by store. Two calls of the API, none without a cart. Whoever signed
+ * in by another way than the page for it finds the guest's lines joined here at the latest.
+ */
 export async function loadCart(args: RouteArgs) {
+  const headers = hasSession(args) ? await mergeGuestCart(args) : new Headers();
   const cart = await findCart(args);
   const pieces = cart?.pieces ?? 0;
-  const headers = new Headers();
-  if (cartCount(args.request) !== pieces) headers.set('Set-Cookie', cartCountCookie(args.url, pieces));
+  if (cartCount(args.request) !== pieces) headers.append('Set-Cookie', cartCountCookie(args.url, pieces));
   if (!cart || cart.lines.length === 0) return data<CartPage>({ cart: undefined }, { headers });
   const page: CartPage = { cart, quote: await quoteOf(args, cart), news: newsOf(args.url, cart) };
   return data(page, { headers });

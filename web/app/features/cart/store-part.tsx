@@ -35,7 +35,7 @@ export function StorePart({ quote, lines, problem }: StorePartProps) {
           <CartLineItem key={line.id} line={line} error={problem?.lineId === line.id ? problem.message : undefined} />
         ))}
       </ul>
-      <div className="grid gap-2 empty:hidden">
+      <div className="mt-3 grid gap-2 empty:hidden">
         {storeProblems(quote, lines).map((message) => (
           <Notice key={message} tone="caution">
             {message}

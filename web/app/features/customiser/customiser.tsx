@@ -35,7 +35,7 @@ export function Customiser({ product, initial, isOpening, action, lineId, refusa
     { lead_time_minutes: view.lead_time_minutes, units },
     initial.earliest,
   );
-  const { errors, note, check } = useErrors(form, view, refusal, isLive);
+  const { errors, note, check } = useErrors(form, view, { notes: initial.notes, refusal }, isLive);
   const isBusy = useNavigation().formMethod === 'POST';
   const groups = (product.groups as OptionGroup[]).filter((group) => view.shown.includes(group.id));
   const facts = <DesignFacts {...{ product, view, quantity, earliest, isOld }} />;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeSelections, openingSelections, viewDesign, withoutHidden } from './design-view.ts';
+import { completeSelections, openingSelections, viewDesign, withoutHidden, withoutSoldOut } from './design-view.ts';
 import { CAKE } from './test-cake.ts';
 
 const view = (...wanted: { group_id: number; option_ids?: number[]; text?: string }[]) => viewDesign(CAKE, wanted).view;
@@ -51,5 +51,21 @@ describe('a form sent without JavaScript', () => {
   });
   it('keeps an optional group empty that was left empty', () => {
     expect(completeSelections(CAKE, PLAIN).some(({ group_id }) => group_id === 4)).toBe(false);
+  });
+});
+
+describe('a design that was kept', () => {
+  it('lets go of what has sold out since, and says where', () => {
+    const groups = CAKE.groups.map((group) => ({
+      ...group,
+      options: group.options.map((option) => ({ ...option, is_available: option.id !== 42 })),
+    }));
+    const chosen = [...PLAIN, { group_id: 4, option_ids: [41, 42] }, { group_id: 5, text: 'Hi' }];
+    const { left, notes } = withoutSoldOut({ ...CAKE, groups }, chosen);
+    expect(left).toEqual([...PLAIN, { group_id: 4, option_ids: [41] }, { group_id: 5, text: 'Hi' }]);
+    expect(notes).toEqual({ 4: 'Nuts is not available now; pick another.' });
+  });
+  it('stays as it is while everything can be had', () => {
+    expect(withoutSoldOut(CAKE, PLAIN)).toEqual({ left: PLAIN, notes: {} });
   });
 });

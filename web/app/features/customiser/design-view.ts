@@ -110,3 +110,17 @@ export function completeSelections(product: DesignableProduct, chosen: readonly 
   });
   return [...chosen, ...missing];
 }
+
+/** Choices that can still be had, and at which groups something has sold out since they were made. */
+export function withoutSoldOut(product: DesignableProduct, chosen: readonly Selection[]) {
+  const result = priceDesign(product, chosen);
+  const errors = result.is_valid ? [] : result.errors.filter(({ code }) => code === 'designs/option-unavailable');
+  if (errors.length === 0) return { left: [...chosen], notes: {} };
+  const available = new Set(product.groups.flatMap((g) => g.options.filter((o) => o.is_available).map(({ id }) => id)));
+  const left = chosen
+    .map(({ option_ids, ...rest }) =>
+      option_ids ? { ...rest, option_ids: option_ids.filter((id) => available.has(id)) } : rest,
+    )
+    .filter(({ option_ids, text }: Selection) => text !== undefined || (option_ids && option_ids.length > 0));
+  return { left, notes: Object.fromEntries(errors.map(({ group_id, message }) => [group_id ?? 0, message])) };
+}

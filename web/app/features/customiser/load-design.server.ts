@@ -4,7 +4,7 @@ import { findCart } from '../../lib/cart-cookie.server.ts';
 import { paths } from '../../paths.ts';
 import { rememberedPlace } from '../place/place-cookie.ts';
 import { isDesignAsked, readQuantity, readSelections } from './design-form.ts';
-import { completeSelections, openingSelections, viewDesign } from './design-view.ts';
+import { completeSelections, openingSelections, viewDesign, withoutSoldOut } from './design-view.ts';
 import { type DesignState, designable, type Product, type Window } from './product.ts';
 import { firstOf, type Need, waysOf } from './windows.ts';
 
@@ -22,15 +22,13 @@ export async function loadDesign(args: RouteArgs, params: Params) {
   if (product.store.slug !== params.slug)
     throw redirect(paths.product(product.store.slug, product.id) + url.search, 301);
   const [line, offer] = await Promise.all([findLine(args, product), findOffer(args, product)]);
-  const isOpening = !isDesignAsked(url.searchParams) && !line;
-  const wanted = isOpening
-    ? openingSelections(designable(product))
-    : completeSelections(
-        designable(product),
-        isDesignAsked(url.searchParams) ? readSelections(url.searchParams) : (line?.selections ?? []),
-      );
-  const quantity = isDesignAsked(url.searchParams) ? readQuantity(url.searchParams) : (line?.quantity ?? 1);
-  const initial = await stateOf(args, product, wanted, quantity);
+  const isAsked = isDesignAsked(url.searchParams);
+  const chosen = isAsked ? readSelections(url.searchParams) : line?.selections;
+  const quantity = isAsked ? readQuantity(url.searchParams) : (line?.quantity ?? 1);
+  const { left, notes } = withoutSoldOut(designable(product), chosen ?? []);
+  const wanted = chosen ? completeSelections(designable(product), left) : openingSelections(designable(product));
+  const initial = { ...(await stateOf(args, product, wanted, quantity)), notes };
+  const isOpening = chosen === undefined;
   return { product, initial, isOpening, lineId: line?.id, isLineGone: url.searchParams.has('line') && !line, offer };
 }
 
@@ -49,7 +47,7 @@ export async function stateOf(
 ): Promise<DesignState> {
   const { view } = viewDesign(designable(product), wanted);
   const need = { lead_time_minutes: view.lead_time_minutes, units: view.capacity_units * quantity };
-  return { wanted, view, quantity, earliest: await findEarliest(args, product, need) };
+  return { wanted, view, quantity, earliest: await findEarliest(args, product, need), notes: {} };
 }
 
 async function findEarliest(args: RouteArgs, product: Product, need: Need): Promise<Window | null> {

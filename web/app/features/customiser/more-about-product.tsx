@@ -4,6 +4,7 @@ import { formatMoney } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Link } from '../../ui/link.tsx';
 import type { Product } from './product.ts';
 
 export type PlacedOffer = components['schemas']['DeliveryOffer'] & { label: string };
@@ -31,7 +32,14 @@ export function MoreAboutProduct({ product, offer }: { product: Product; offer: 
           </li>
           <li className="flex gap-2.5">
             <Truck aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-content-muted" />
-            <span>{deliveryWords(product, offer)}</span>
+            <span>
+              {deliveryWords(product, offer)}
+              {store.offers_delivery && !offer && (
+                <Link href={paths.place({ next: paths.product(store.slug, product.id) })} className="text-link">
+                  Say where to see the fee.
+                </Link>
+              )}
+            </span>
           </li>
         </ul>
         <p className="mt-4">
@@ -46,7 +54,7 @@ export function MoreAboutProduct({ product, offer }: { product: Product; offer: 
 
 function deliveryWords({ store }: Product, offer: PlacedOffer | undefined): string {
   if (!store.offers_delivery) return 'No delivery: pick it up at the store.';
-  if (!offer) return 'Delivers. Say where above, and the fee shows here.';
+  if (!offer) return 'Delivers. ';
   if (!offer.is_deliverable || !offer.fee) return `Not to ${offer.label}. ${offer.reason ?? ''}`.trim();
   const isFree = Number(offer.fee.amount) === 0;
   const parts = [`Delivers to ${offer.label} ${isFree ? 'for free' : `for ${formatMoney(offer.fee)}`}`];

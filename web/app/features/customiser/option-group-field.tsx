@@ -53,7 +53,7 @@ function layoutOf(group: OptionGroup): Layout {
 }
 
 function chosenWords(group: OptionGroup, ids: readonly number[]): string | undefined {
-  const chosen = group.options.filter((option) => ids.includes(option.id));
+  const chosen = group.options.filter((option) => option.is_available && ids.includes(option.id));
   const words = chosen.map(({ id, name }) => (countOf(ids, id) > 1 ? `${countOf(ids, id)} × ${name}` : name));
   return words.length > 0 ? words.join(', ') : undefined;
 }

@@ -6,7 +6,14 @@ export type Product = components['schemas']['Product'];
 export type Window = { starts_at: string; ends_at: string };
 
 /** What the customiser opens with. `wanted` also has the defaults of groups that don't show yet. */
-export type DesignState = { wanted: Selection[]; view: DesignView; quantity: number; earliest: Window | null };
+export type DesignState = {
+  wanted: Selection[];
+  view: DesignView;
+  quantity: number;
+  earliest: Window | null;
+  /** Group id → what to know there before anything is changed: that a choice has sold out since. */
+  notes: Record<number, string>;
+};
 
 /** The contract calls a drawing's parts unknown; the drawing cleans whatever it gets (clean-art.ts). */
 export const designable = (product: Product): DesignableProduct => product as unknown as DesignableProduct;

@@ -18,9 +18,10 @@ type Errors = {
 export function useErrors(
   form: RefObject<HTMLFormElement | null>,
   view: DesignView,
-  refusal: DesignRefusal | undefined,
+  said: { notes: Record<number, string>; refusal: DesignRefusal | undefined },
   isLive: boolean,
 ): Errors {
+  const { notes, refusal } = said;
   const [hasTried, setTried] = useState(false);
   const [shownNote, setNote] = useState<GroupNote>();
   const [place, setPlace] = useState<{ groupId: number }>();
@@ -46,7 +47,7 @@ export function useErrors(
 
   const found = view.errors.filter(({ code }) => hasTried || isAlwaysSaid(code));
   const errors = {
-    ...(refusedView === view ? refusal?.groups : undefined),
+    ...(refusedView === view && { ...notes, ...refusal?.groups }),
     ...Object.fromEntries(found.map(({ group_id, message }) => [group_id ?? 0, message])),
     ...(shownNote && { [shownNote.groupId]: shownNote.message }),
   };
