@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Actor, Person } from '../../platform/auth.ts';
+import type { Executor, Trx } from '../../platform/db.ts';
 import { notFound, Refused } from '../../platform/errors.ts';
 import { randomToken, sha256 } from '../../platform/tokens.ts';
 import { getDesignableProducts } from '../catalogue/catalogue.service.ts';
@@ -58,7 +59,7 @@ export type LineInput = { product_id: number; quantity: number; selections: Sele
  * carts/unknown (404), carts/full.
  */
 export async function addLine(context: Context, key: CartKey, input: LineInput): Promise<PricedLine> {
-  const product = await getSellable(context, input.product_id);
+  const product = await getSellable(context, context.db, input.product_id);
   const design = validDesign(priceDesign(product, input.selections));
   const [row] = await insertLine(context.db, key, {
     store_id: product.store_id,
@@ -68,43 +69,50 @@ export async function addLine(context: Context, key: CartKey, input: LineInput):
     design_hash: sha256(designHash(design.selections)),
     unit_price_minor: design.unit_price_minor,
   });
-  if (!row) throw await whyNotAdded(context, key);
+  if (!row) throw await whyNotAdded(context.db, key);
   return priceLine(row, product);
 }
 
-/** Changes a line's pieces, its design, or both. Refuses as addLine does, and carts/unknown-line (404). */
+/**
+ * Changes a line's pieces, its design, or both; a design that another line has makes one line of both. Refuses as
+ * addLine does, and carts/unknown-line (404).
+ */
 export async function changeLine(
   context: Context,
   key: CartKey,
   lineId: number,
   change: { quantity?: number; selections?: Selection[] },
-): Promise<PricedLine[]> {
-  return context.db.transaction().execute(async (trx) => {
-    const cart = await lockOpenCart(context, trx, key);
+): Promise<void> {
+  await context.db.transaction().execute(async (trx) => {
+    const cart = await lockOpenCart(trx, key);
     const line = cart.lines.find((l) => l.id === lineId);
     if (!line) throw notFound('carts/unknown-line', 'This line is no longer in your cart.');
-    const product = await getSellable(context, line.product_id);
+    const product = await getSellable(context, trx, line.product_id);
     const design = validDesign(priceDesign(product, change.selections ?? line.selections));
-    await updateLine(trx, cart.id, {
+    const isChanged = await updateLine(trx, cart.id, {
       id: lineId,
+      product_id: product.id,
       quantity: change.quantity ?? line.quantity,
       selections: design.selections,
       design_hash: sha256(designHash(design.selections)),
       unit_price_minor: design.unit_price_minor,
     });
-    return priceCart(context, trx, (await findCart(trx, key)) ?? cart);
+    if (!isChanged) throw fullCart();
   });
 }
 
 /** Takes a line out; taking it out twice is no error. */
 export async function removeLine(context: Context, key: CartKey, lineId: number): Promise<void> {
   await context.db.transaction().execute(async (trx) => {
-    const cart = await lockOpenCart(context, trx, key);
+    const cart = await lockOpenCart(trx, key);
     await deleteLine(trx, { cart_id: cart.id, id: lineId });
   });
 }
 
-/** After a sign-in: the guest's lines join the person's cart. Again, or with an unknown token, changes nothing. */
+/**
+ * After a sign-in: the guest's lines join the person's cart. Again, or with an unknown token, changes nothing. Refuses
+ * carts/full, upon which both carts stay as they are.
+ */
 export async function mergeCart(context: Context, person: Person, guestToken: string): Promise<string> {
   const mine = await cartKeyOf(context, person, 'mine');
   if (mine.token === guestToken) return mine.token;
@@ -112,20 +120,20 @@ export async function mergeCart(context: Context, person: Person, guestToken: st
     const guest = await lockCart(trx, { token: guestToken, customer_id: null });
     if (guest?.status !== 'open') return;
     const own = await lockCart(trx, mine);
-    if (own?.status === 'open') await moveLines(trx, guest.id, own.id);
-    else await updateCartOwner(trx, guest.id, person.person_id);
+    if (own?.status === 'open' && !(await moveLines(trx, guest.id, own.id))) throw fullCart();
+    if (own?.status !== 'open') await updateCartOwner(trx, guest.id, person.person_id);
   });
   return (await cartKeyOf(context, person, 'mine')).token;
 }
 
-async function lockOpenCart(context: Context, trx: Parameters<typeof lockCart>[0], key: CartKey): Promise<CartRow> {
+async function lockOpenCart(trx: Trx, key: CartKey): Promise<CartRow> {
   const cart = await lockCart(trx, key);
   if (cart?.status === 'open') return cart;
-  throw await whyNotAdded(context, key);
+  throw await whyNotAdded(trx, key);
 }
 
-async function getSellable(context: Context, productId: number) {
-  const products = await getDesignableProducts(context.db, [productId], context.clock.now());
+async function getSellable(context: Context, db: Executor, productId: number) {
+  const products = await getDesignableProducts(db, [productId], context.clock.now());
   const product = products.get(productId);
   if (product?.status !== 'active' || product.store_status !== 'live')
     throw notFound('catalogue/unknown-product', 'This product is not sold here.');
@@ -143,11 +151,13 @@ function validDesign(result: ReturnType<typeof priceDesign>): PricedDesign {
   });
 }
 
-async function whyNotAdded(context: Context, key: CartKey): Promise<Refused> {
-  const cart = await findCart(context.db, key);
+const fullCart = () => new Refused('carts/full', 'A cart holds up to 100 different items and 99 pieces of each.');
+
+async function whyNotAdded(db: Executor, key: CartKey): Promise<Refused> {
+  const cart = await findCart(db, key);
   if (!cart || cart.status === 'merged') return unknownCart();
   if (cart.status === 'converted') return new Refused('carts/converted', 'This cart was ordered. Start a new one.');
-  return new Refused('carts/full', 'A cart holds up to 100 different items and 99 pieces of each.');
+  return fullCart();
 }
 
 /** A fresh open cart with the lines of a cart that was ordered but not paid. Gives its token. */

@@ -68,7 +68,7 @@ export type NewLine = {
   unit_price_minor: number;
 };
 
-export const MAX_LINES = 100;
+const MAX_LINES = 100;
 const MAX_QUANTITY = 99;
 
 /**
@@ -88,6 +88,8 @@ export const insertLine = (db: Executor, key: CartKey, line: NewLine) =>
     select id, ${line.store_id}::bigint, ${line.product_id}::bigint, ${line.quantity}::int,
            ${JSON.stringify(line.selections)}::jsonb, ${line.design_hash}::text, ${line.unit_price_minor}::bigint
     from cart where (select count(*) from cart_lines l where l.cart_id = cart.id) < ${MAX_LINES}::int
+      or exists (select from cart_lines l where l.cart_id = cart.id and l.product_id = ${line.product_id}::bigint
+        and l.design_hash = ${line.design_hash}::text)
     on conflict (cart_id, product_id, design_hash) do update
       set quantity = cart_lines.quantity + excluded.quantity, unit_price_minor = excluded.unit_price_minor
       where cart_lines.quantity + excluded.quantity <= ${MAX_QUANTITY}::int
@@ -96,47 +98,55 @@ export const insertLine = (db: Executor, key: CartKey, line: NewLine) =>
 
 export type LineChange = {
   id: number;
+  product_id: number;
   quantity: number;
   selections: Selection[];
   design_hash: string;
   unit_price_minor: number;
 };
 
-/** Gives the id of the line that now has the design: another one, when the cart had the same design already. */
-export async function updateLine(trx: Trx, cartId: number, change: LineChange): Promise<number> {
-  const merged = await run<{ id: number }>(
-    trx,
-    sql<{ id: number }>`
-    update cart_lines l set quantity = least(l.quantity + ${change.quantity}::int, ${MAX_QUANTITY}::int)
-    from cart_lines old
-    where old.id = ${change.id} and l.cart_id = ${cartId} and l.product_id = old.product_id
-      and l.design_hash = ${change.design_hash} and l.id <> old.id
-    returning l.id`,
-  );
-  if (merged[0]) {
-    await deleteLine(trx, { cart_id: cartId, id: change.id });
-    return merged[0].id;
-  }
+/** False when the cart has the design already, and both lines together were more than 99 pieces. */
+export async function updateLine(trx: Trx, cartId: number, change: LineChange): Promise<boolean> {
+  const { id, product_id, quantity, design_hash, unit_price_minor } = change;
+  const [same] = await findOtherLine(trx, { cart_id: cartId, product_id, design_hash, id });
+  if (same && same.quantity + quantity > MAX_QUANTITY) return false;
+  if (same) await deleteLine(trx, { cart_id: cartId, id });
   await trx
     .updateTable('cart_lines')
     .set({
-      quantity: change.quantity,
+      quantity: quantity + (same?.quantity ?? 0),
       selections: JSON.stringify(change.selections),
-      design_hash: change.design_hash,
-      unit_price_minor: change.unit_price_minor,
+      design_hash,
+      unit_price_minor,
     })
-    .where('id', '=', change.id)
+    .where('id', '=', same?.id ?? id)
     .where('cart_id', '=', cartId)
     .execute();
-  return change.id;
+  return true;
 }
+
+const findOtherLine = prepared<
+  { cart_id: number; product_id: number; design_hash: string; id: number },
+  { id: number; quantity: number }
+>((db, p) =>
+  db
+    .selectFrom('cart_lines')
+    .where('cart_id', '=', p('cart_id'))
+    .where('product_id', '=', p('product_id'))
+    .where('design_hash', '=', p('design_hash'))
+    .where('id', '<>', p('id'))
+    .select(['id', 'quantity']),
+);
 
 export const deleteLine = prepared<{ cart_id: number; id: number }, unknown>((db, p) =>
   db.deleteFrom('cart_lines').where('cart_id', '=', p('cart_id')).where('id', '=', p('id')),
 );
 
-/** Moves a guest cart's lines into a person's cart; designs that are in both add up. */
-export async function moveLines(trx: Trx, from: number, to: number) {
+/**
+ * Moves a guest cart's lines into a person's cart; designs that are in both add up, to 99 pieces. False when that is more
+ * than a cart holds, upon which the transaction has to be rolled back.
+ */
+export async function moveLines(trx: Trx, from: number, to: number): Promise<boolean> {
   await run(
     trx,
     sql`
@@ -146,12 +156,18 @@ export async function moveLines(trx: Trx, from: number, to: number) {
     on conflict (cart_id, product_id, design_hash) do update
       set quantity = least(cart_lines.quantity + excluded.quantity, ${MAX_QUANTITY}::int)`,
   );
-  await trx.updateTable('carts').set({ status: 'merged', updated_at: new Date() }).where('id', '=', from).execute();
+  const [held] = await run<{ lines: number }>(
+    trx,
+    sql<{ lines: number }>`
+    with merged as (update carts set status = 'merged', updated_at = now() where id = ${from})
+    select count(*) as lines from cart_lines where cart_id = ${to}`,
+  );
+  return (held?.lines ?? 0) <= MAX_LINES;
 }
 
 /** A guest cart becomes a person's own when that person has none. */
 export const updateCartOwner = (trx: Trx, cartId: number, customerId: number) =>
-  trx.updateTable('carts').set({ customer_id: customerId, updated_at: new Date() }).where('id', '=', cartId).execute();
+  trx.updateTable('carts').set({ customer_id: customerId, updated_at: sql`now()` }).where('id', '=', cartId).execute();
 
 /** Copies the lines of a converted cart into a fresh one, for a customer who goes back to change the order. */
 export const copyLines = (trx: Trx, from: number, to: number) =>
