@@ -5,7 +5,7 @@ import { CARD, checkoutBody, fillBasket } from '../../test/shopping.ts';
 let servers: Awaited<ReturnType<typeof startTwoServers>>;
 beforeAll(async () => {
   servers = await startTwoServers();
-}, 60_000);
+}, 120_000);
 afterAll(() => servers?.stop());
 
 type Event = { id: string; event: string };
@@ -30,7 +30,7 @@ async function listen(url: string, headers: Record<string, string> = {}) {
     }
   })().catch(() => {});
   async function until(event: string) {
-    const deadline = Date.now() + 8000;
+    const deadline = Date.now() + 20_000;
     while (!events.some((e) => e.event === event)) {
       if (Date.now() > deadline) throw new Error(`no ${event}; saw ${events.map((e) => e.event).join(', ')}`);
       await new Promise<void>((resolve) => {
@@ -56,7 +56,9 @@ async function staffHeaders() {
   return { authorization: `Bearer ${body.access_token}` };
 }
 
-test('a tracking page and a board at one process hear what happens at the other, and resume without loss or repetition', async () => {
+test('a tracking page and a board at one process hear what happens at the other, and resume without loss or repetition', {
+  timeout: 90_000,
+}, async () => {
   const [here, there] = servers.urls as [string, string];
   const staff = await staffHeaders();
   const { order, pay } = await placeOrder();

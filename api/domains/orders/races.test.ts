@@ -10,7 +10,7 @@ let db: Db;
 beforeAll(async () => {
   servers = await startTwoServers();
   db = openDb(openPool(servers.databaseUrl, { max: 2 }));
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await db?.destroy();
   await servers?.stop();
