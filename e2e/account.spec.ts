@@ -56,7 +56,7 @@ test('the order history shows each order as it stands, and any of them can be or
   await expect(first.getByRole('img')).toBeVisible();
   await expect(first).toContainText(/₹[\d,]+/);
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Order Midnight Truffle Drip again' }).click();
+  await page.getByRole('link', { name: 'Order again: Midnight Truffle Drip' }).click();
   await expect(page).toHaveURL(/\/stores\/butter-and-bloom\/products\/\d+\?g\d+=/);
   await expect(page.getByRole('radio', { name: /25 cm/ })).toBeChecked();
 

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test';
+import { defaultSelections } from '../api/domains/designs/price-design.ts';
 
 /** Where Butter & Bloom delivers. */
 const ADDRESS = { line1: '12 100 Feet Road', district: 'Indiranagar', city: 'Bengaluru', postcode: '560038' };
@@ -13,8 +14,8 @@ export async function placeOrder(request: APIRequestContext, productId: number):
     return answer.json();
   };
   const { token } = await post('/api/v1/carts', {});
-  const { opening } = await (await request.get(`/api/v1/products/${productId}`)).json();
-  const line = { product_id: productId, quantity: 1, selections: opening.selections };
+  const product = await (await request.get(`/api/v1/products/${productId}`)).json();
+  const line = { product_id: productId, quantity: 1, selections: defaultSelections(product) };
   const { store } = await post(`/api/v1/carts/${token}/lines`, line);
   const quoteFor = (wish: object) =>
     post(`/api/v1/carts/${token}/quote`, {

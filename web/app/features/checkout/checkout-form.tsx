@@ -103,11 +103,14 @@ function useFulfilments({ values, quote }: Step) {
   return [chosen, choose] as const;
 }
 
+/** A time that was chosen and is taken now. */
+const LOST = '.kit-slot-windows input:checked:disabled';
 const TROUBLE = '[aria-invalid="true"], fieldset[aria-describedby] input:not(:disabled), [data-problem]';
 
 /** After a refused order the first wrong field gets the focus, or else the words about it. */
 function useFocusOnTrouble(step: Step, form: { current: HTMLFormElement | null }) {
   useEffect(() => {
+    for (const gone of form.current?.querySelectorAll<HTMLInputElement>(LOST) ?? []) gone.checked = false;
     if (!step.isOrder) return;
     for (const details of form.current?.querySelectorAll<HTMLDetailsElement>('details:has([aria-invalid])') ?? [])
       details.open = true;

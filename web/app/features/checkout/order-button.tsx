@@ -10,8 +10,8 @@ export function OrderButton({ quote, isBusy }: Props) {
   const isPickedUp = quote.stores.every((store) => store.fulfilment === 'pickup');
   return (
     <Button type="submit" name="intent" value="order" size="large" isWide isBusy={isBusy}>
-      <span className="group-has-[[name=payment_method][value=cash]:checked]/form:hidden">Order and pay{total}</span>
-      <span className="hidden group-has-[[name=payment_method][value=cash]:checked]/form:inline">
+      <span className="group-has-[[value=cash]:checked]/form:hidden">Order and pay{total}</span>
+      <span className="hidden group-has-[[value=cash]:checked]/form:inline">
         Order, pay{total} in cash {isPickedUp ? 'at the store' : 'on delivery'}
       </span>
     </Button>

@@ -5,7 +5,7 @@ import { type Problem, ProblemError } from '../../lib/problem.ts';
 import { paths } from '../../paths.ts';
 import { type FieldWords, fieldsOf, missingOf } from './check-values.ts';
 import { checkoutCookie } from './checkout-cookie.server.ts';
-import { lostWindowOf, type Quoted, quoteValues } from './quote.server.ts';
+import { askAgain, lostWindowOf, type Quoted, quoteValues } from './quote.server.ts';
 import { checkoutWish, fieldOf, type SavedAddress, type Values } from './wishes.ts';
 
 type Checkout = components['schemas']['Checkout'];
@@ -47,7 +47,7 @@ export async function orderOrExplain(api: Api, order: Order, url: URL) {
   const problem = error as Problem;
   const fields = fieldsOf(problem.errors ?? [], order.storeIds);
   const lost = lostWindowOf(problem);
-  if (lost !== undefined) fields[fieldOf.window(lost)] = problem.detail;
+  if (lost !== undefined) fields[fieldOf.window(lost)] = askAgain(problem.detail);
   return explain(api, order, { fields, problem });
 }
 

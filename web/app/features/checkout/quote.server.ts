@@ -30,7 +30,7 @@ export async function quoteValues({ api, ask }: Api, input: Input): Promise<Quot
   }
 }
 
-const askAgain = (reason: string) => (/choose/i.test(reason) ? reason : `${reason} Choose another time.`);
+export const askAgain = (reason: string) => (/choose/i.test(reason) ? reason : `${reason} Choose another time.`);
 
 /** The store whose chosen window is gone, by the facts of the refusal. */
 export function lostWindowOf(error: unknown): number | undefined {
