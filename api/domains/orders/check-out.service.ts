@@ -9,7 +9,7 @@ import { type LineProblem, priceCart } from '../carts/price-cart.service.ts';
 import { type CartQuote, quoteCart, type StoreChoice } from '../carts/quote-cart.service.ts';
 import { takeStock } from '../catalogue/catalogue.service.ts';
 import { takeCapacity } from '../delivery/delivery.service.ts';
-import type { PaymentProvider } from '../payments/providers.ts';
+import type { PaymentProvider } from '../payments/provider.ts';
 import { openIntent, providerOf } from '../payments/start-payment.service.ts';
 import {
   type CheckoutRow,

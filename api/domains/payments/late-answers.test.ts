@@ -3,8 +3,8 @@ import { startTestApp, type TestApp } from '../../test/app.ts';
 import { expectError } from '../../test/logged-errors.ts';
 import { CARD, checkoutBody, fillBasket } from '../../test/shopping.ts';
 import { findViolations } from '../reports/invariants.ts';
+import { type PaymentProvider, ProviderSilent } from './provider.ts';
 import { findChargeByKey, updateChargeStatus } from './providers/test-gateway/gateway-books.sql.ts';
-import { type PaymentProvider, ProviderSilent } from './providers.ts';
 import { reconcilePayments } from './reconcile-payments.service.ts';
 import { factOf, recordPayment } from './record-payment.service.ts';
 

@@ -9,7 +9,7 @@ import {
   lockAttempt,
   updateAttempt,
 } from './payments.sql.ts';
-import { type ChargeResult, eventIdOf } from './providers.ts';
+import { type ChargeResult, eventIdOf } from './provider.ts';
 import { refundAttemptLater } from './refunds.service.ts';
 
 export type PayableOrder = { id: number; total_minor: number };

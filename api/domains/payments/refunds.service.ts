@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Trx } from '../../platform/db.ts';
 import { insertEntries } from './payments.sql.ts';
-import { RefundRefused } from './providers.ts';
+import { RefundRefused } from './provider.ts';
 import {
   findRefund,
   insertRefundsOfAttempt,

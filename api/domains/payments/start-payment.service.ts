@@ -14,7 +14,7 @@ import {
   LIVE,
   updateAttempt,
 } from './payments.sql.ts';
-import { type CardDetails, type ChargeResult, type PaymentProvider, ProviderSilent } from './providers.ts';
+import { type CardDetails, type ChargeResult, type PaymentProvider, ProviderSilent } from './provider.ts';
 import { factOf, recordPayment } from './record-payment.service.ts';
 
 export type PaymentOutcome =

@@ -13,7 +13,8 @@ import {
   type View,
   visibleRange,
 } from '../geometry.ts';
-import { drawIcing, ombre } from '../icing/icing.ts';
+import { drawIcing } from '../icing/icing.ts';
+import { ombre } from '../icing/layer.ts';
 import { baseBeads, rimKisses } from '../icing/piping.ts';
 import { drawOnTop, drawPlaque, type Fitted, fitOnTop, type Zone, zoneOf } from '../inscription.ts';
 import { ellipse, type Pen, radial } from '../pen.ts';

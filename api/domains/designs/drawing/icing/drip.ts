@@ -4,7 +4,7 @@ import type { Point } from '../geometry.ts';
 import { smooth } from '../geometry.ts';
 import { define, line, linear, n, type Pen, radial } from '../pen.ts';
 import { type Solid, type Wall, wallOf } from '../solid.ts';
-import type { Layer } from './icing.ts';
+import type { Layer } from './layer.ts';
 
 type Drop = { u: number; half: number; v: number };
 

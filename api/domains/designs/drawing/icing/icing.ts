@@ -2,21 +2,14 @@
 import type { Art } from '../../art.ts';
 import { type Hex, lightness, mix, tone } from '../colour.ts';
 import { clip, define, linear, type Pen, radial } from '../pen.ts';
-import { level, type Solid, wallFill, wallOf, wallPath, wallShade } from '../solid.ts';
+import { level, wallFill, wallOf, wallPath, wallShade } from '../solid.ts';
 import { dripOver, pouredTop } from './drip.ts';
+import type { Layer } from './layer.ts';
 import { rosetteWall } from './rosette.ts';
 import { ruffleWall } from './ruffle.ts';
 import { nakedWall } from './semi-naked.ts';
 import { spatulaMarks } from './smooth.ts';
 import { swirlTop, swirlWall } from './swirl.ts';
-
-export type Layer = { pen: Pen; solid: Solid; art: Art };
-
-/** Second colour where it may tint the first: a dark drip colour would dirty a pale ombre. */
-export function ombre({ icing }: Art, share: number): Hex {
-  const gap = Math.abs(lightness(icing.colour) - lightness(icing.accent));
-  return gap > 0.42 ? tone(icing.colour, share * -0.12) : mix(icing.colour, icing.accent, share * 0.75);
-}
 
 export function drawIcing(layer: Layer): string {
   const { pen, solid, art } = layer;

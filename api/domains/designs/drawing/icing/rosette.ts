@@ -2,7 +2,7 @@
 import { tone } from '../colour.ts';
 import { define, line, type Pen, path, radial, symbol, use } from '../pen.ts';
 import { lightOn, wallOf } from '../solid.ts';
-import { type Layer, ombre } from './icing.ts';
+import { type Layer, ombre } from './layer.ts';
 
 /** A rose of cream seen from the front, 100 across: ridges that wind inwards. */
 function rose(pen: Pen, base: string, light: number): string {

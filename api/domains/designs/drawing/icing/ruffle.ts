@@ -3,7 +3,7 @@ import { tone } from '../colour.ts';
 import { type Point, smooth } from '../geometry.ts';
 import { define, n, type Pen } from '../pen.ts';
 import { type Wall, wallOf } from '../solid.ts';
-import { type Layer, ombre } from './icing.ts';
+import { type Layer, ombre } from './layer.ts';
 
 export function ruffleWall({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);

@@ -3,7 +3,7 @@ import { mix, tone } from '../colour.ts';
 import { smooth } from '../geometry.ts';
 import { define, line, n, path } from '../pen.ts';
 import { type Solid, type Wall, wallOf, wallPath } from '../solid.ts';
-import type { Layer } from './icing.ts';
+import type { Layer } from './layer.ts';
 
 export function nakedWall({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);

@@ -3,7 +3,7 @@ import { lightness, tone } from '../colour.ts';
 import { smooth } from '../geometry.ts';
 import { line } from '../pen.ts';
 import { wallOf } from '../solid.ts';
-import type { Layer } from './icing.ts';
+import type { Layer } from './layer.ts';
 
 export function spatulaMarks({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);

@@ -3,7 +3,7 @@ import { lightness, tone } from '../colour.ts';
 import { planPoint, project, smooth } from '../geometry.ts';
 import { define, line, n, type Pen } from '../pen.ts';
 import { wallOf } from '../solid.ts';
-import { type Layer, ombre } from './icing.ts';
+import { type Layer, ombre } from './layer.ts';
 
 export function swirlWall({ pen, solid, art }: Layer): string {
   const wall = wallOf(solid);

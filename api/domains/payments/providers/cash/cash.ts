@@ -1,5 +1,5 @@
 import { assert, Refused } from '../../../../platform/errors.ts';
-import type { PaymentProvider } from '../../providers.ts';
+import type { PaymentProvider } from '../../provider.ts';
 
 /** Cash to the courier or at the store: nothing is charged here, a person records it when the money is in hand. */
 export const cashProvider: PaymentProvider = {

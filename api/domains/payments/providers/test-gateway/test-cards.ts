@@ -1,5 +1,5 @@
 import { invalidField } from '../../../../platform/errors.ts';
-import type { CardDetails } from '../../providers.ts';
+import type { CardDetails } from '../../provider.ts';
 
 /** What a test card makes the gateway do. */
 export type Behaviour =

@@ -3,8 +3,8 @@ import type { Clock } from '../../../../platform/clock.ts';
 import type { Db } from '../../../../platform/db.ts';
 import { invalidField, Refused } from '../../../../platform/errors.ts';
 import { randomToken } from '../../../../platform/tokens.ts';
-import type { ChargeRequest, ChargeResult, PaymentProvider, ProviderEvent, RefundRequest } from '../../providers.ts';
-import { eventIdOf, ProviderSilent, RefundRefused } from '../../providers.ts';
+import type { ChargeRequest, ChargeResult, PaymentProvider, ProviderEvent, RefundRequest } from '../../provider.ts';
+import { eventIdOf, ProviderSilent, RefundRefused } from '../../provider.ts';
 import {
   type Charge,
   findCharge,
