@@ -24,7 +24,7 @@ export function CakeStage({ product, code, isOpening, drawing }: CakeStageProps)
         src={drawing ? undefined : isOpening ? url : drawingUrl(product.id, code)}
         alt={alt}
         isFirst
-        className="mx-auto h-[clamp(10rem,27dvh,16rem)] max-w-full [mask-image:linear-gradient(90deg,transparent,#000b_9%,#000_22%,#000_78%,#000b_91%,transparent)] lg:h-[min(34rem,calc(100dvh-21rem))]"
+        className="mx-auto h-[clamp(10rem,27dvh,16rem)] max-w-full [mask-image:radial-gradient(ellipse_50%_75%,#000_72%,transparent)] lg:h-[min(34rem,calc(100dvh-21rem))]"
       >
         {drawing && (
           <div
@@ -44,7 +44,7 @@ export function CakeStage({ product, code, isOpening, drawing }: CakeStageProps)
 /** Wall and table as the drawing has them, met at 68.5 % of its height, darker to the right (designs/drawing/frame.ts). */
 function groundOf({ backdrop, shape }: Partial<Art>): string {
   const wall = backdrop && /^#[0-9a-f]{6}$/i.test(backdrop) ? backdrop : '#f6e7dd';
-  const light = 'linear-gradient(90deg, transparent 60%, rgb(0 0 0 / 0.07) 85%)';
+  const light = 'linear-gradient(90deg, transparent 55%, rgb(0 0 0 / 0.05) 80%)';
   if (shape === 'number') return `${light}, ${wall}`;
   return `${light}, linear-gradient(${wall} 68.5%, color-mix(in oklab, ${wall}, #fff 20%) 68.5%)`;
 }

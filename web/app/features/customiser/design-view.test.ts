@@ -31,10 +31,10 @@ describe('the view of a design', () => {
     expect(view(...PLAIN).differences).toMatchObject({ 12: 50_000, 22: 20_000, 41: 0, 42: 0 });
     expect(view(...PLAIN, { group_id: 4, option_ids: [41] }).differences).toMatchObject({ 41: 0, 42: 6_000 });
   });
-  it('prices one more of what can be taken again', () => {
+  it('says of what is chosen what all of it costs, of the rest what it would add', () => {
     expect(view(...PLAIN, { group_id: 6, option_ids: [61, 61] })).toMatchObject({
       unit_price_minor: 106_000,
-      differences: { 61: 3_000, 62: 5_000 },
+      differences: { 61: 6_000, 62: 5_000 },
     });
   });
   it('names the allergens that an option brings', () => {

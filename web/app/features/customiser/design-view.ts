@@ -20,7 +20,7 @@ export type DesignView = {
   unit_price_minor: number;
   /** Ids of the groups that are asked. */
   shown: number[];
-  /** Option id → what choosing it adds now, or for a chosen one what it adds already. */
+  /** Option id → what choosing it would add; of a chosen one, what all of it costs now. */
   differences: Record<number, number>;
   /** Group id → what its words cost. */
   words_minor: Record<number, number>;
@@ -80,17 +80,17 @@ function differencesOf(
   };
   const isOne = askingOf(group) === 'one';
   const difference = ({ id }: Option): number => {
-    if (isOne) return priceIn(ids.includes(id) ? design : priceWith([id]), group.id);
-    if (!ids.includes(id)) return priceWith([...ids, id]).unit_price_minor - design.unit_price_minor;
-    return design.unit_price_minor - priceWith(withoutOne(ids, id)).unit_price_minor;
+    if (ids.includes(id)) return priceIn(design, group.id, id);
+    if (isOne) return priceIn(priceWith([id]), group.id, id);
+    return priceWith([...ids, id]).unit_price_minor - design.unit_price_minor;
   };
   return group.options.filter((option) => option.is_available).map((option) => [option.id, difference(option)]);
 }
 
-const priceIn = (design: PricedDesign, groupId: number): number =>
-  design.choices.find((choice) => choice.group_id === groupId)?.choices[0]?.price_minor ?? 0;
-
-const withoutOne = (ids: number[], id: number): number[] => ids.toSpliced(ids.indexOf(id), 1);
+function priceIn(design: PricedDesign, groupId: number, optionId: number): number {
+  const choices = design.choices.find((choice) => choice.group_id === groupId)?.choices ?? [];
+  return choices.find((choice) => choice.option_id === optionId)?.price_minor ?? 0;
+}
 
 /** Each group's defaults, also of groups that nothing has opened yet: they are ready when they show. */
 export function openingSelections(product: DesignableProduct): Selection[] {

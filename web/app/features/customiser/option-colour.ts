@@ -7,8 +7,9 @@ const clean = (colour: string | undefined) => (colour && HEX.test(colour) ? colo
 export const swatchOf = ({ art }: Option): string =>
   clean(art.icing?.colour) ?? clean(art.icing?.accent) ?? clean(art.filling) ?? 'var(--surface-sunken)';
 
-/** A hint of what an option looks like inside: the sponge of a flavour, the cream of a filling. */
+/** A hint of what an option looks like inside: the sponge of a flavour, the cream of a filling, a colour. */
 export function dotOf({ role }: OptionGroup, { art }: Option): string | undefined {
+  if (role === 'colour') return clean(art.icing?.colour);
   if (role === 'flavour') return clean(art.sponge?.[0]) ?? clean(art.icing?.colour);
   return role === 'filling' ? clean(art.filling) : undefined;
 }

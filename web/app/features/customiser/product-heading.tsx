@@ -23,7 +23,10 @@ export function ProductHeading({ product, isLineGone }: { product: Product; isLi
       <p className="max-w-text">{product.description}</p>
       {!product.is_available && (
         <Notice tone="caution" title="Sold out for now">
-          You can still look at the choices. <a href={paths.store(store.slug)}>See what else {store.name} makes.</a>
+          You can still look at the choices.{' '}
+          <Link href={paths.store(store.slug)} className="text-link">
+            See what else {store.name} makes.
+          </Link>
         </Notice>
       )}
       {isLineGone && <Notice>This is no longer in your cart. What you choose here is added as new.</Notice>}
