@@ -10,9 +10,10 @@ export function AddressCard({ address }: { address: SavedAddress }) {
   return (
     <Card className="grid h-full content-between gap-4">
       <div>
-        <h2 className="flex flex-wrap items-center gap-2 text-lg">
-          {label} {address.is_default && <Badge tone="accent">Default</Badge>}
-        </h2>
+        <div className="flex flex-wrap items-center gap-2">
+          <h2 className="text-lg">{label}</h2>
+          {address.is_default && <Badge tone="accent">Default</Badge>}
+        </div>
         <address className="mt-1 text-content-muted not-italic">
           {[recipient, line1, line2, district, `${city} ${postcode}`].filter(Boolean).map((row) => (
             <span key={row} className="block">

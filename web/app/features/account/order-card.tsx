@@ -23,8 +23,6 @@ export function OrderCard({ order }: { order: OrderSummary }) {
             src={first.picture.url}
             alt={first.picture.alt}
             tint={tintOf(first.product_id)}
-            shape="portrait"
-            isCutOut
             className="h-full"
           />
         )}
@@ -65,7 +63,7 @@ function OrderActions({ order }: { order: OrderSummary }) {
           href={orderAgainPath(order.store.slug, line)}
           tone="plain"
           size="small"
-          aria-label={`Order ${line.name} again`}
+          aria-label={`${order.lines.length === 1 ? 'Order again' : 'Again'}: ${line.name}`}
         >
           {order.lines.length === 1 ? 'Order again' : `Again: ${line.name}`}
         </ButtonLink>

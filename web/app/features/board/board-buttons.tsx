@@ -11,11 +11,10 @@ export function BellButton({ bell, onToggle }: { bell: Bell; onToggle: () => voi
     <Button
       tone="quiet"
       onClick={onToggle}
-      aria-pressed={bell === 'on'}
       icon={<Icon aria-hidden="true" className="size-5" />}
-      className="noscript-hidden"
+      className="noscript-hidden max-sm:px-3"
     >
-      {BELL_WORDS[bell]}
+      <span className="max-sm:sr-only">{BELL_WORDS[bell]}</span>
     </Button>
   );
 }
@@ -36,9 +35,9 @@ export function LookButton({ look, onPick }: LookButtonProps) {
       tone="quiet"
       onClick={pick}
       icon={<Icon aria-hidden="true" className="size-5" />}
-      className="noscript-hidden"
+      className="noscript-hidden max-sm:px-3"
     >
-      {other === 'dark' ? 'Dark' : 'Light'}
+      <span className="max-sm:sr-only">{other === 'dark' ? 'Dark' : 'Light'}</span>
     </Button>
   );
 }

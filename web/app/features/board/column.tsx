@@ -1,26 +1,39 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { COLUMNS, type ColumnStatus, type Ticket } from './board.ts';
+import { isForLater } from './due.ts';
 
 type ColumnProps = {
   column: (typeof COLUMNS)[number];
-  count: number;
-  children: ReactNode;
+  tickets: readonly Ticket[];
+  now: number;
+  children: (ticket: Ticket) => ReactNode;
 };
 
-export function Column({ column, count, children }: ColumnProps) {
+/** One step of the work. What is accepted for days ahead waits in a drawer, so that today stays in sight. */
+export function Column({ column: { status, title, empty }, tickets, now, children }: ColumnProps) {
+  const later = status === 'accepted' ? tickets.filter(({ window }) => isForLater(window, now)) : [];
+  const soon = tickets.filter((ticket) => !later.includes(ticket));
+  const cardOf = (ticket: Ticket) => <Fragment key={ticket.id}>{children(ticket)}</Fragment>;
   return (
-    <section data-column={column.status} aria-labelledby={`column-${column.status}`} className="min-w-0">
+    <section data-column={status} aria-labelledby={`column-${status}`} className="min-w-0">
       <h2
-        id={`column-${column.status}`}
+        id={`column-${status}`}
         className="mb-3 flex items-baseline gap-2 font-bold text-xl [font-family:var(--font-sans)]"
       >
-        {column.title}
-        <span className="tabular text-content-muted">{count}</span>
+        {title} <span className="tabular text-content-muted">{tickets.length}</span>
       </h2>
-      {count === 0 && (
-        <p className="rounded-md border-2 border-line border-dashed p-4 text-content-muted">{column.empty}</p>
+      {tickets.length === 0 && (
+        <p className="rounded-md border-2 border-line border-dashed p-4 text-content-muted">{empty}</p>
       )}
-      <div className="grid gap-4">{children}</div>
+      <div className="grid gap-4">
+        {soon.map(cardOf)}
+        {later.length > 0 && (
+          <details className="rounded-md border-2 border-line">
+            <summary className="flex min-h-12 items-center px-4 font-semibold">For later: {later.length}</summary>
+            <div className="grid gap-4 p-2">{later.map(cardOf)}</div>
+          </details>
+        )}
+      </div>
     </section>
   );
 }

@@ -6,27 +6,28 @@ type MoveWords = {
   press: string;
   /** Read out and shown while it waits to be sent: "Order 1043 accepted". */
   done: string;
-  /** The customer reads why. */
-  needsReason?: boolean;
+  /** Asks for the reason, which the customer reads. */
+  why?: string;
 };
 
 /** The moves that staff make, in the order of the work. The names are the API's nouns. */
 export const MOVES = {
   acceptance: { press: 'Accept', done: 'accepted' },
-  decline: { press: 'Decline', done: 'declined', needsReason: true },
+  decline: { press: 'Decline', done: 'declined', why: 'Why do you decline it?' },
   production: { press: 'Start', done: 'started' },
   readiness: { press: 'Ready', done: 'ready' },
   handover: { press: 'Hand over', done: 'handed over' },
   completion: { press: 'Complete', done: 'completed' },
-  failure: { press: 'Not delivered', done: 'failed', needsReason: true },
-  cancellation: { press: 'Cancel order', done: 'cancelled', needsReason: true },
+  failure: { press: 'Could not deliver', done: 'not delivered', why: 'Why could it not be delivered?' },
+  cancellation: { press: 'Cancel the order', done: 'cancelled', why: 'Why do you cancel it?' },
 } as const satisfies Record<string, MoveWords>;
 
 export type MoveName = keyof typeof MOVES;
 
 export const isMoveName = (name: unknown): name is MoveName => typeof name === 'string' && Object.hasOwn(MOVES, name);
 
-export const needsReason = (name: MoveName): boolean => 'needsReason' in MOVES[name];
+/** What to ask before an order ends without its cake; undefined where nothing has to be said. */
+export const whyOf = (name: MoveName): string | undefined => (MOVES[name] as MoveWords).why;
 
 /** The one move that the work goes on with; undefined when there is none from here. */
 export function nextMove(moves: readonly string[]): MoveName | undefined {

@@ -6,14 +6,14 @@ import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Ticket } from './board.ts';
-import { isMoveName, MOVES, type MoveName, needsReason, nextMove, pressWords } from './moves.ts';
+import { isMoveName, MOVES, type MoveName, nextMove, pressWords, whyOf } from './moves.ts';
 
 type Order = Pick<Ticket, 'id' | 'moves' | 'payment_due' | 'payment_status' | 'fulfilment' | 'total'>;
 
 /** Every move that is possible from here: the next one as a button, those that end the order with their reason. */
 export function OrderMoves({ order, refusal }: { order: Order; refusal?: Refusal }) {
   const next = nextMove(order.moves);
-  const endings = order.moves.filter(isMoveName).filter(needsReason);
+  const endings = order.moves.filter(isMoveName).filter((name) => whyOf(name) !== undefined && !isSaidBy(name, order));
   if (!next && endings.length === 0) return null;
   return (
     <Card className="grid gap-3">
@@ -38,6 +38,9 @@ export function OrderMoves({ order, refusal }: { order: Order; refusal?: Refusal
   );
 }
 
+/** A new order is declined; cancelling is for those that were accepted. */
+const isSaidBy = (name: MoveName, { moves }: Order) => name === 'cancellation' && moves.includes('decline');
+
 function Hidden({ orderId, move }: { orderId: number; move: MoveName }) {
   return (
     <>
@@ -52,7 +55,7 @@ function Ending({ orderId, move }: { orderId: number; move: MoveName }) {
   return (
     <Form method="post" id={move} className="grid gap-3 border-line border-t pt-4">
       <Hidden orderId={orderId} move={move} />
-      <Field label={`Why: ${MOVES[move].press.toLowerCase()}`} name="reason" hint="The customer reads it." isRequired>
+      <Field label={whyOf(move) ?? ''} name="reason" hint="The customer reads it." isRequired>
         {(control) => <TextArea {...control} rows={2} maxLength={300} />}
       </Field>
       <p>

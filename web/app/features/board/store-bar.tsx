@@ -15,8 +15,8 @@ export function StoreBar({ store, current, children }: StoreBarProps) {
     { name: 'orders', label: 'All orders', href: paths.storeOrders(store.id) },
   ];
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-4 py-2">
-      <Link href={paths.stores()} className="flex min-h-11 items-center font-bold text-lg">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-4 py-2 sm:gap-x-4">
+      <Link href={paths.stores()} className="flex min-h-11 items-center font-bold text-lg max-sm:w-full">
         {store.name}
       </Link>
       <nav aria-label="Store">
@@ -27,7 +27,7 @@ export function StoreBar({ store, current, children }: StoreBarProps) {
                 href={href}
                 aria-current={name === current ? 'page' : undefined}
                 className={cx(
-                  'flex min-h-11 items-center rounded-full px-4 font-semibold',
+                  'flex min-h-11 items-center rounded-full px-3 font-semibold sm:px-4',
                   name === current ? 'bg-surface-sunken text-content' : 'text-content-muted hover:text-content',
                 )}
               >
@@ -37,7 +37,7 @@ export function StoreBar({ store, current, children }: StoreBarProps) {
           ))}
         </ul>
       </nav>
-      <div className="ml-auto flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 sm:ml-auto">
         {children}
         <Form method="post" action={paths.signOut()}>
           <button type="submit" className={buttonClass({ tone: 'plain', size: 'small' })}>

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { paths } from '../../paths.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import type { Ticket } from './board.ts';
@@ -7,7 +7,7 @@ import type { Waiting } from './outbox.ts';
 
 /** What the buttons of a ticket do where scripts run. */
 export type Pressing = {
-  press: (ticket: Ticket, move: MoveName) => void;
+  press: (ticket: Ticket, move: MoveName, reason?: string | null) => void;
   decline: (ticket: Ticket) => void;
   takeBack: (orderId: number) => void;
   waitingOf: (orderId: number) => Waiting | undefined;
@@ -57,6 +57,11 @@ function NextButton({ ticket, move, onPress }: { ticket: Ticket; move: MoveName;
 
 function OnItsWay({ waiting, takeBack }: { waiting: Waiting; takeBack: () => void }) {
   const { move, number, tries } = waiting;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone; the keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
+  }, []);
   const done = MOVES[move].done;
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 rounded-sm bg-surface-sunken px-3 py-2">
@@ -65,9 +70,15 @@ function OnItsWay({ waiting, takeBack }: { waiting: Waiting; takeBack: () => voi
           ? `${done.charAt(0).toUpperCase()}${done.slice(1)}`
           : 'Not sent yet: no connection. It is kept and sent again by itself.'}
       </p>
-      <Button tone="quiet" onClick={takeBack} aria-label={`Undo: order ${number} ${done}`}>
+      <button
+        type="button"
+        ref={undo}
+        onClick={takeBack}
+        className={buttonClass({ tone: 'quiet' })}
+        aria-label={`Undo: order ${number} ${done}`}
+      >
         Undo
-      </Button>
+      </button>
     </div>
   );
 }

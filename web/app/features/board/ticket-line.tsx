@@ -5,17 +5,17 @@ import type { Ticket } from './board.ts';
 type Line = Ticket['lines'][number];
 
 /** One thing to make: how many, every choice, the words to pipe, and what must not be overlooked. */
-export function TicketLine({ line }: { line: Line }) {
+export function TicketLine({ line, level: Heading }: { line: Line; level: 'h3' | 'h4' }) {
   return (
     <li className="grid gap-2 border-line border-t pt-3">
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
-          <h4 className="font-bold text-lg leading-tight">
+          <Heading className="font-bold text-lg leading-tight tracking-normal [font-family:var(--font-sans)]">
             {line.quantity > 1 && (
               <span className="mr-1.5 inline-block rounded-sm bg-content px-2 text-surface">{line.quantity} ×</span>
             )}
             {line.name}
-          </h4>
+          </Heading>
           {line.servings !== null && <p className="text-content-muted">Serves {line.servings}</p>}
         </div>
         <img
@@ -43,9 +43,9 @@ function Choices({ line }: { line: Line }) {
   return (
     <dl className="grid gap-0.5">
       {shown.map(({ group, names, text }) => (
-        <div key={group} className="flex flex-wrap gap-x-1.5">
-          <dt className="text-content-muted">{group}:</dt>
-          <dd className="font-semibold">{[...names, ...(text ? [`“${text}”`] : [])].join(', ')}</dd>
+        <div key={group}>
+          <dt className="inline text-content-muted">{group}: </dt>
+          <dd className="inline font-semibold">{[...names, ...(text ? [`“${text}”`] : [])].join(', ')}</dd>
         </div>
       ))}
     </dl>

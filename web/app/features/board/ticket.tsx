@@ -2,6 +2,7 @@ import { MapPin, Phone, Store } from 'lucide-react';
 import { formatMoney } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
 import { cx } from '../../ui/cx.ts';
+import { inWords } from '../../ui/diet.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { Ticket } from './board.ts';
 import { acceptWithin, type Due, dueOf } from './due.ts';
@@ -16,7 +17,7 @@ const NEARNESS: Record<Due['nearness'], string> = {
   now: 'bg-caution-quiet text-caution',
   soon: 'bg-caution-quiet text-caution',
   today: 'bg-surface-sunken text-content',
-  later: 'bg-surface-sunken text-content-muted',
+  later: 'bg-surface-sunken text-content',
 };
 
 /** One order as it hangs in the kitchen: when, what, for whom, and the next button. */
@@ -39,7 +40,7 @@ export function TicketCard({ ticket, now, isUnseen, pressing }: TicketCardProps)
         <ul className="grid gap-4">
           {ticket.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name here, and lines never change
-            <TicketLine key={index} line={line} />
+            <TicketLine key={index} line={line} level="h4" />
           ))}
         </ul>
         {ticket.note && (
@@ -90,7 +91,12 @@ function Who({ ticket, isUnseen }: { ticket: Ticket; isUnseen: boolean }) {
 
 function Money({ ticket }: { ticket: Ticket }) {
   const total = formatMoney(ticket.total);
-  if (!isCashDue(ticket)) return <p className="tabular text-content-muted">{total}, paid</p>;
+  if (!isCashDue(ticket))
+    return (
+      <p className="tabular text-content-muted">
+        {total}, {inWords(ticket.payment_status).toLowerCase()}
+      </p>
+    );
   const where = ticket.fulfilment === 'pickup' ? 'at the counter' : 'at the door';
   return (
     <p className="tabular rounded-sm bg-caution-quiet px-3 py-2 font-bold text-caution text-lg">

@@ -24,9 +24,9 @@ export function useKitchen(storeId: number, initial: Board) {
       key: `board ${storeId} moves`,
       send: sendMove,
       onChange: setWaiting,
-      onDone: ({ number, move }) => {
+      onDone: ({ order_id, number, move }) => {
         setSaid(`Order ${number} ${MOVES[move].done}`);
-        void follower.read();
+        void follower.read().then(() => setTimeout(goOnFrom, 0, order_id));
       },
       onRefused: ({ number }, problem) => {
         setRefused(`Order ${number}: ${problem.detail}`);
@@ -57,4 +57,10 @@ export function useKitchen(storeId: number, initial: Board) {
     press: (move: Parameters<Outbox['press']>[0]) => outbox.current?.press(move),
     takeBack: (orderId: number) => outbox.current?.takeBack(orderId),
   };
+}
+
+/** The ticket hangs in another column now: the keyboard follows it there, unless it has gone elsewhere. */
+function goOnFrom(orderId: number): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`#ticket-${orderId} a`)?.focus({ preventScroll: true });
 }

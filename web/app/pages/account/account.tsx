@@ -56,7 +56,7 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
       <SavedNotice words={actionData ? undefined : done} />
       <div className="grid gap-6">
         {profile.memberships.length > 0 && <StaffCard memberships={profile.memberships} />}
-        <ProfileForm profile={profile} refusal={refusedAt('profile')} />
+        <ProfileForm key={`${profile.name} ${profile.phone}`} profile={profile} refusal={refusedAt('profile')} />
         <PasswordForm email={profile.email} refusal={refusedAt('password')} key={done} />
         <SignOutCard />
       </div>

@@ -54,21 +54,15 @@ export default function StoreOrderPage({ loaderData, actionData }: Route.Compone
           </p>
         </div>
         <div className="grid items-start gap-5 lg:grid-cols-[1.4fr_1fr]">
-          <div className="grid gap-5">
-            <Card>
-              <h2 className="mb-2 text-xl">What to make</h2>
-              <ul className="grid gap-4">
-                {order.lines.map((line) => (
-                  <TicketLine key={line.id} line={line} />
-                ))}
-              </ul>
-            </Card>
-            <Card>
-              <h2 className="mb-4 text-xl">History</h2>
-              <OrderHistory events={order.history} timezone={window.timezone} />
-            </Card>
-          </div>
-          <div className="grid gap-5">
+          <Card>
+            <h2 className="mb-2 text-xl">What to make</h2>
+            <ul className="grid gap-4">
+              {order.lines.map((line) => (
+                <TicketLine key={line.id} line={line} level="h3" />
+              ))}
+            </ul>
+          </Card>
+          <div className="grid gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <OrderMoves order={order} refusal={actionData} />
             <Card>
               <h2 className="mb-4 text-xl">For whom</h2>
@@ -79,6 +73,10 @@ export default function StoreOrderPage({ loaderData, actionData }: Route.Compone
               <OrderMoney order={order} />
             </Card>
           </div>
+          <Card>
+            <h2 className="mb-4 text-xl">History</h2>
+            <OrderHistory events={order.history} timezone={window.timezone} />
+          </Card>
         </div>
       </Main>
     </>
