@@ -31,18 +31,10 @@ export function basisPointsOf(minor: number, basisPoints: number): number {
 }
 
 /** The tax that an inclusive amount contains at a rate: amount × rate / (1 + rate), half away from zero. */
-export function containedTax(minor: number, rateBp: number): number {
+function containedTax(minor: number, rateBp: number): number {
   return Math.round((minor * rateBp) / (10000 + rateBp));
 }
 
-/** Divides `minor` in proportion to `weights`, to the unit: largest remainders first, ties to the earlier. */
-export function allocate(minor: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return weights.map((_, i) => (i === 0 ? minor : 0));
-  const shares = weights.map((weight) => Math.floor((minor * weight) / total));
-  const rest = minor - shares.reduce((sum, share) => sum + share, 0);
-  const byRemainder = weights.map((weight, i) => ({ i, remainder: (minor * weight) % total }));
-  byRemainder.sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-  for (const { i } of byRemainder.slice(0, rest)) shares[i] = (shares[i] ?? 0) + 1;
-  return shares;
-}
+/** Tax of an amount: contained in it where prices include tax, added to it where not. */
+export const taxOf = (minor: number, rateBp: number, pricesIncludeTax: boolean): number =>
+  pricesIncludeTax ? containedTax(minor, rateBp) : basisPointsOf(minor, rateBp);

@@ -1,4 +1,4 @@
-import { basisPointsOf, containedTax } from '../../platform/money.ts';
+import { taxOf } from '../../platform/money.ts';
 
 /** Sums of one store's part of a cart, in minor units of its currency. Pure. */
 export type StoreTotals = {
@@ -18,17 +18,11 @@ export type TotalsInput = {
   prices_include_tax: boolean;
 };
 
-/** Tax of one amount: contained in it where prices include tax, added to it where not. Half away from zero. */
-export const taxOf = (amount: TaxedAmount, pricesIncludeTax: boolean): number =>
-  pricesIncludeTax
-    ? containedTax(amount.total_minor, amount.tax_rate_bp)
-    : basisPointsOf(amount.total_minor, amount.tax_rate_bp);
-
 /** Tax is rounded for each line, since a refund or an invoice names lines. */
 export function totalsOf(input: TotalsInput): StoreTotals {
   const items = input.lines.reduce((sum, line) => sum + line.total_minor, 0);
   const tax = [...input.lines, input.delivery].reduce(
-    (sum, amount) => sum + taxOf(amount, input.prices_include_tax),
+    (sum, { total_minor, tax_rate_bp }) => sum + taxOf(total_minor, tax_rate_bp, input.prices_include_tax),
     0,
   );
   const discount = 0;

@@ -1,6 +1,6 @@
 import { assert } from '../../platform/errors.ts';
+import { taxOf } from '../../platform/money.ts';
 import { randomToken } from '../../platform/tokens.ts';
-import { taxOf } from '../carts/cart-totals.ts';
 import type { PricedLine } from '../carts/price-cart.service.ts';
 import type { StoreQuote } from '../carts/quote-cart.service.ts';
 import type { Order } from './check-out.service.ts';
@@ -81,7 +81,7 @@ function orderLineRow(store: StoreQuote, line: PricedLine, orderId: number): Ord
     total_minor: line.total_minor,
     tax_class: product.tax_class,
     tax_rate_bp: rate,
-    tax_minor: taxOf({ total_minor: line.total_minor, tax_rate_bp: rate }, store.terms.prices_include_tax),
+    tax_minor: taxOf(line.total_minor, rate, store.terms.prices_include_tax),
     servings: design.servings,
     contains: design.contains,
     may_contain: design.may_contain,
