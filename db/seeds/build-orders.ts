@@ -1,10 +1,11 @@
-import { taxOf, totalsOf } from '../../api/domains/carts/cart-totals.ts';
+import { totalsOf } from '../../api/domains/carts/cart-totals.ts';
 import { acceptDeadline } from '../../api/domains/delivery/accept-deadline.service.ts';
 import { type DeliveryRule, matchDeliveryRule } from '../../api/domains/delivery/delivery-rules.ts';
 import type { PricedDesign, Selection } from '../../api/domains/designs/option-groups.ts';
 import { defaultSelections, priceDesign } from '../../api/domains/designs/price-design.ts';
 import { orderNumber } from '../../api/domains/orders/order-number.ts';
 import { distanceMetres } from '../../api/domains/stores/distance.ts';
+import { taxOf } from '../../api/platform/money.ts';
 import { sha256 } from '../../api/platform/tokens.ts';
 import type { BuiltProduct } from './build-catalogue.ts';
 import { paise, ruleRows, timetableRows } from './build-stores.ts';
@@ -126,7 +127,7 @@ function lineRow(product: BuiltProduct, design: PricedDesign, quantity: number):
     total_minor,
     tax_class: product.tax_class,
     tax_rate_bp,
-    tax_minor: taxOf({ total_minor, tax_rate_bp }, true),
+    tax_minor: taxOf(total_minor, tax_rate_bp, true),
     servings: design.servings,
     contains: design.contains,
     may_contain: design.may_contain,
