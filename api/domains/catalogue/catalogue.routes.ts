@@ -21,29 +21,16 @@ const sendText = (reply: FastifyReply, text: string) =>
 const keepPrivate = (reply: FastifyReply) => reply.header('cache-control', 'private, no-cache');
 
 export function catalogueRoutes(app: App, context: Context) {
+  choiceRoutes(app, context);
+  productRoutes(app, context);
+}
+
+/** What a customer narrows a list by. */
+function choiceRoutes(app: App, context: Context) {
   app.get(
     '/api/v1/categories',
     { config, schema: { tags, summary: 'Categories and occasions', response: { 200: Categories } } },
     async () => ({ items: await listCategories(context.db, {}) }),
-  );
-
-  app.get(
-    '/api/v1/products',
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Products by filters, free text and nearness',
-        querystring: ProductsQuery,
-        response: { 200: ProductsPage },
-      },
-    },
-    async (request, reply) => {
-      const list = await listProducts(context, request.query);
-      if (list.place) keepPrivate(reply);
-      const earliest = request.query.with_earliest ? await earliestOnCards(context, list) : null;
-      return sendText(reply, writeProductList(list, earliest)) as never;
-    },
   );
 
   app.get(
@@ -61,6 +48,27 @@ export function catalogueRoutes(app: App, context: Context) {
       const facets = await listFacets(context, request.query);
       if (facets.place) keepPrivate(reply);
       return facets;
+    },
+  );
+}
+
+function productRoutes(app: App, context: Context) {
+  app.get(
+    '/api/v1/products',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Products by filters, free text and nearness',
+        querystring: ProductsQuery,
+        response: { 200: ProductsPage },
+      },
+    },
+    async (request, reply) => {
+      const list = await listProducts(context, request.query);
+      if (list.place) keepPrivate(reply);
+      const earliest = request.query.with_earliest ? await earliestOnCards(context, list) : null;
+      return sendText(reply, writeProductList(list, earliest)) as never;
     },
   );
 

@@ -14,6 +14,11 @@ import {
 } from './delivery.service.ts';
 
 export function deliveryRoutes(app: App, context: Context) {
+  windowRoutes(app, context);
+  offerRoutes(app, context);
+}
+
+function windowRoutes(app: App, context: Context) {
   app.get(
     '/api/v1/stores/:id/windows',
     {
@@ -44,7 +49,9 @@ export function deliveryRoutes(app: App, context: Context) {
       };
     },
   );
+}
 
+function offerRoutes(app: App, context: Context) {
   app.get(
     '/api/v1/stores/:id/delivery-offer',
     {

@@ -24,9 +24,13 @@ const noMail = () => notFound('messages/not-found', 'There is no such mail.');
 /** Pages for people who develop: what was mailed, and what it looks like. They do not exist in production. */
 export function messageRoutes(app: App, context: Context) {
   if (context.config.isProduction) return;
-  const { db, mailer, config } = context;
-  const schema = { hide: true } as const;
+  keptMailRoutes(app, context);
+  previewRoutes(app, context);
+}
 
+const schema = { hide: true } as const;
+
+function keptMailRoutes(app: App, { db, mailer, config }: Context) {
   app.get('/dev/mail', { schema }, async (_request, reply) => {
     return answerPage(reply, mailListPage(await listMessages(db), mailer.canSend));
   });
@@ -53,7 +57,10 @@ export function messageRoutes(app: App, context: Context) {
       return answerDrawing(reply, message, request.params.cid);
     },
   );
+}
 
+/** Every template with made-up data. */
+function previewRoutes(app: App, { config }: Context) {
   app.get(
     '/dev/mail/preview/:template',
     { schema: { ...schema, params: PreviewParams, querystring: Part } },

@@ -7,6 +7,11 @@ import { StoreOut, StoreParams, StoreQuery, StoresPage, StoresQuery } from './st
 const tags = ['Stores'];
 
 export function storeRoutes(app: App, context: Context) {
+  storePageRoutes(app, context);
+  placeRoutes(app, context);
+}
+
+function storePageRoutes(app: App, context: Context) {
   app.get(
     '/api/v1/stores',
     {
@@ -44,7 +49,9 @@ export function storeRoutes(app: App, context: Context) {
       return store;
     },
   );
+}
 
+function placeRoutes(app: App, context: Context) {
   app.get(
     '/api/v1/places',
     {
