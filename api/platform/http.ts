@@ -18,6 +18,7 @@ import { type Access, type Actor, type Authenticate, checkAccess, GUEST } from '
 import { addEntityTags } from './entity-tags.ts';
 import { type FieldError, Refused } from './errors.ts';
 import type { RateLimit } from './limits.ts';
+import { addEventStreams } from './sse.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -69,6 +70,7 @@ export function makeApp(options: HttpOptions) {
     checkAccess(access, request.actor);
   });
   addEntityTags(app);
+  addEventStreams(app);
   return app;
 }
 

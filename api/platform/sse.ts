@@ -1,5 +1,20 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Live } from './live.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    eventStreams: Set<ServerResponse>;
+  }
+}
+
+/** Ends all streams when the server stops, which otherwise waits for them for ever; browsers then ask another process. */
+export function addEventStreams(app: FastifyInstance) {
+  app.decorate('eventStreams', new Set<ServerResponse>());
+  app.addHook('preClose', async () => {
+    for (const stream of app.eventStreams) stream.end();
+  });
+}
 
 export type LiveEvent = { id: string; event: string; data: object };
 
@@ -28,11 +43,20 @@ export function cursorOf(request: FastifyRequest, feed: LiveFeed): string | unde
 }
 
 /** Answers with server-sent events until the client leaves or the server stops. */
-export async function streamEvents(request: FastifyRequest, reply: FastifyReply, live: Live, feed: LiveFeed): Promise<void> {
-  let cursor = cursorOf(request, feed) ?? (await feed.latest());
+export async function streamEvents(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  live: Live,
+  feed: LiveFeed,
+): Promise<void> {
+  const cursor = cursorOf(request, feed) ?? (await feed.latest());
   const headers = reply.getHeaders();
   reply.hijack();
   const { raw } = reply;
+  // Gone while the database was asked: its 'close' will not come again.
+  if (raw.destroyed) return;
+  // Ended is ended: the connection is not kept for another request.
+  raw.shouldKeepAlive = false;
   raw.writeHead(200, {
     ...(headers as Record<string, string>),
     'content-type': 'text/event-stream; charset=utf-8',
@@ -41,16 +65,44 @@ export async function streamEvents(request: FastifyRequest, reply: FastifyReply,
   });
   raw.write(`retry: ${RETRY_MS}\n\n`);
 
+  const look = makeLook(request, raw, feed, cursor);
+  let later: NodeJS.Timeout[] = [];
+  const stopListening = live.listen(feed.topic, () => {
+    void look();
+    for (const timer of later) clearTimeout(timer);
+    later = LOOK_AGAIN_MS.map((ms) => setTimeout(look, ms));
+  });
+  const poll = setInterval(look, POLL_MS);
+  const heartbeat = setInterval(() => isOpen(raw) && raw.write(': still here\n\n'), HEARTBEAT_MS);
+  const { eventStreams } = request.server;
+  eventStreams.add(raw);
+  raw.on('close', () => {
+    eventStreams.delete(raw);
+    stopListening();
+    clearInterval(poll);
+    clearInterval(heartbeat);
+    for (const timer of later) clearTimeout(timer);
+  });
+  void look();
+}
+
+const isOpen = (raw: ServerResponse) => !raw.destroyed && !raw.writableEnded;
+
+/** Sends what is new since the last look; asked again while it looks, it looks once more. */
+function makeLook(request: FastifyRequest, raw: ServerResponse, feed: LiveFeed, start: string) {
+  let cursor = start;
   let isReading = false;
   let isAsked = false;
-  async function look() {
+  return async function look() {
     isAsked = true;
     if (isReading) return;
     isReading = true;
     try {
-      while (isAsked && !raw.destroyed) {
+      while (isAsked && isOpen(raw)) {
         isAsked = false;
-        for (const event of await feed.read(cursor)) {
+        const events = await feed.read(cursor);
+        if (!isOpen(raw)) return;
+        for (const event of events) {
           cursor = event.id;
           isAsked = true;
           raw.write(`id: ${event.id}\nevent: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`);
@@ -62,26 +114,5 @@ export async function streamEvents(request: FastifyRequest, reply: FastifyReply,
     } finally {
       isReading = false;
     }
-  }
-
-  const later = new Set<NodeJS.Timeout>();
-  const stopListening = live.listen(feed.topic, () => {
-    void look();
-    for (const ms of LOOK_AGAIN_MS) {
-      const timer = setTimeout(() => {
-        later.delete(timer);
-        void look();
-      }, ms);
-      later.add(timer);
-    }
-  });
-  const poll = setInterval(look, POLL_MS);
-  const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
-  raw.on('close', () => {
-    stopListening();
-    clearInterval(poll);
-    clearInterval(heartbeat);
-    for (const timer of later) clearTimeout(timer);
-  });
-  void look();
+  };
 }
