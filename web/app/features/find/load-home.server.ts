@@ -1,6 +1,7 @@
 import type { components } from '../../../../contract/api-types.gen.ts';
 import { apiOf } from '../../lib/api.server.ts';
-import { type Place, queryOf } from '../place/place.ts';
+import { keepBriefly } from '../../lib/keep-briefly.server.ts';
+import { type Place, placeText, queryOf } from '../place/place.ts';
 import { rememberedPlace } from '../place/place-cookie.ts';
 import { dayAfter, dayOf, SITE_ZONE } from './day-words.ts';
 import { pictureUrl, sceneUrl } from './picture-urls.server.ts';
@@ -13,9 +14,18 @@ const DIET_NAMES = { eggless: 'Eggless', vegan: 'Vegan', gluten_free: 'Gluten-fr
 /** Later than this hour most kitchens have closed their books for the day. */
 const LAST_HOUR_FOR_TODAY = 17;
 
-/** What the first page shows, to somebody with a place or to anybody. Three calls, at once. */
+/** As long as the pages themselves are kept for visitors without cookies. */
+const keep = keepBriefly<Awaited<ReturnType<typeof findHome>>>(2000);
+
+/** What the first page shows, to somebody with a place or to anybody. */
 export async function loadHome(args: Args) {
   const place = rememberedPlace(args.request);
+  const found = await keep(place ? placeText({ ...place, label: '' }) : '', () => findHome(args, place));
+  return { ...found, place: place && { label: place.label } };
+}
+
+/** Three calls, at once; the same for everybody who looks from the same place. */
+async function findHome(args: Args, place: Place | undefined) {
   const near = place ? queryOf(place) : {};
   const now = new Date();
   const today = dayOf(now);
@@ -30,7 +40,6 @@ export async function loadHome(args: Args) {
   return {
     today,
     open_on,
-    place: placeOut(place),
     occasions: named.filter(({ kind }) => kind === 'occasion').map(tileOf),
     kinds: named.filter(({ kind }) => kind === 'category').map(({ slug, name }) => ({ slug, name })),
     diets: Object.entries(DIET_NAMES).map(([slug, name]) => ({
@@ -45,10 +54,8 @@ export async function loadHome(args: Args) {
   };
 }
 
-const placeOut = (place: Place | undefined) => place && { label: place.label };
-
-const hourOf = (at: Date) =>
-  Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: SITE_ZONE }).format(at));
+const hours = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: SITE_ZONE });
+const hourOf = (at: Date) => Number(hours.format(at));
 
 const tileOf = ({ slug, name, art }: { slug: string; name: string; art: object }) => ({
   slug,

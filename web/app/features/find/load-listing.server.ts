@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { type Place, placeCode, placeQueryOf } from '../place/place.ts';
 import { rememberedPlace } from '../place/place-cookie.ts';
 import { shortLabel } from '../place/suggested-place.ts';
+import type { Facets } from './active-filters.ts';
 import { dayOf } from './day-words.ts';
 import { apiFilters, apiSort, changed, type Filters, nextPage, readFilters, writeFilters } from './filters.ts';
 import { summaryOf } from './product-card.tsx';
@@ -29,11 +30,19 @@ export async function loadListing(args: Args) {
     today: dayOf(new Date()),
     products: page.items.map(summaryOf),
     next: nextPage(filters, page.next),
-    facets,
+    facets: shownOf(facets),
     corrected: page.corrected_query,
     where: page.place && placeWords(page.place, filters, known),
   };
 }
+
+/** Rare flavours are found by their word sooner than in a long list. */
+const MOST_FLAVOURS = 20;
+
+const shownOf = ({ total, category, occasion, diet, flavour, price }: Facets): Facets => ({
+  ...{ total, category, occasion, diet, price },
+  flavour: flavour.slice(0, MOST_FLAVOURS),
+});
 
 /** A place that is not on the map is asked for again; a page that is no longer there is the first one. */
 function leadElsewhere(error: unknown, filters: Filters): never {

@@ -47,15 +47,29 @@ export function clock(time: string): string {
   return `${hour % 12 || 12}${minutes} ${hour % 24 < 12 ? 'am' : 'pm'}`;
 }
 
+/** Formatters are dear to make and cheap to keep; there are few zones. */
+const walls = new Map<string, Intl.DateTimeFormat>();
+
+function wallOf(timezone: string): Intl.DateTimeFormat {
+  const wall =
+    walls.get(timezone) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: timezone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    });
+  walls.set(timezone, wall);
+  return wall;
+}
+
 /** Today in the store's calendar, its weekday, and the time on its wall as HH:MM. */
 export function wallClock(now: Date, timezone: string): { day: string; weekday: number; time: string } {
-  const style = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timezone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  });
-  const part = Object.fromEntries(style.formatToParts(now).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    wallOf(timezone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   const day = `${part.year}-${part.month}-${part.day}`;
   return { day, weekday: new Date(`${day}T00:00:00Z`).getUTCDay() || 7, time: `${part.hour}:${part.minute}` };
 }
