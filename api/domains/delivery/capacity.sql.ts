@@ -27,6 +27,50 @@ export type Taken = {
   is_taken: boolean;
 };
 
+/** Of what is asked: every day that has room, after what expired there is given back. */
+const takeDays = sql`
+  wanted_days as (
+    select store_id, day, sum(units)::int as units, min(day_limit) as most from asked group by store_id, day
+  ), days as (
+    insert into day_capacity as c (store_id, day, taken_units, limit_units)
+    select store_id, day, units, most from wanted_days
+    where units <= most and (select count(*) from freed) >= 0
+    order by store_id, day
+    on conflict (store_id, day) do update set
+      taken_units = c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
+        where f.store_id = c.store_id and f.day = c.day), 0),
+      limit_units = greatest(excluded.limit_units, c.taken_units)
+    where excluded.taken_units = 0
+      or c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
+        where f.store_id = c.store_id and f.day = c.day), 0) <= excluded.limit_units
+    returning store_id, day
+  )`;
+
+/** When every day had room: every window that has; and what expired in other windows is given back there. */
+const takeWindows = sql`
+  wanted_windows as (
+    select store_id, starts_at, sum(units)::int as units, min(window_limit) as most from asked
+    group by store_id, starts_at
+  ), windows as (
+    insert into window_capacity as c (store_id, starts_at, taken_units, limit_units)
+    select store_id, starts_at, units, most from wanted_windows
+    where units <= most and (select count(*) from days) = (select count(*) from wanted_days)
+    on conflict (store_id, starts_at) do update set
+      taken_units = c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
+        where f.store_id = c.store_id and f.starts_at = c.starts_at), 0),
+      limit_units = greatest(excluded.limit_units, c.taken_units)
+    where excluded.taken_units = 0
+      or c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
+        where f.store_id = c.store_id and f.starts_at = c.starts_at), 0) <= excluded.limit_units
+    returning store_id, starts_at
+  ), other_windows as (
+    update window_capacity c set taken_units = c.taken_units - f.units
+    from (select store_id, starts_at, sum(units)::int as units from freed
+      where (store_id, starts_at) not in (select store_id, starts_at from asked)
+      group by store_id, starts_at) f
+    where c.store_id = f.store_id and c.starts_at = f.starts_at and (select count(*) from days) >= 0
+  )`;
+
 /**
  * Releases what has expired on the asked days, takes units of every day and every window, and writes the holds: all of
  * it, or (where is_taken is false for any) something of it, and then the transaction has to be rolled back.
@@ -46,43 +90,7 @@ const takeBy = (lock: RawBuilder<unknown>) =>
       ), freed as (
         update capacity_holds h set status = 'released' from due where h.order_id = due.order_id
         returning h.store_id, h.day, h.starts_at, h.units
-      ), wanted_days as (
-        select store_id, day, sum(units)::int as units, min(day_limit) as most from asked group by store_id, day
-      ), days as (
-        insert into day_capacity as c (store_id, day, taken_units, limit_units)
-        select store_id, day, units, most from wanted_days
-        where units <= most and (select count(*) from freed) >= 0
-        order by store_id, day
-        on conflict (store_id, day) do update set
-          taken_units = c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
-            where f.store_id = c.store_id and f.day = c.day), 0),
-          limit_units = greatest(excluded.limit_units, c.taken_units)
-        where excluded.taken_units = 0
-          or c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
-            where f.store_id = c.store_id and f.day = c.day), 0) <= excluded.limit_units
-        returning store_id, day
-      ), wanted_windows as (
-        select store_id, starts_at, sum(units)::int as units, min(window_limit) as most from asked
-        group by store_id, starts_at
-      ), windows as (
-        insert into window_capacity as c (store_id, starts_at, taken_units, limit_units)
-        select store_id, starts_at, units, most from wanted_windows
-        where units <= most and (select count(*) from days) = (select count(*) from wanted_days)
-        on conflict (store_id, starts_at) do update set
-          taken_units = c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
-            where f.store_id = c.store_id and f.starts_at = c.starts_at), 0),
-          limit_units = greatest(excluded.limit_units, c.taken_units)
-        where excluded.taken_units = 0
-          or c.taken_units + excluded.taken_units - coalesce((select sum(f.units) from freed f
-            where f.store_id = c.store_id and f.starts_at = c.starts_at), 0) <= excluded.limit_units
-        returning store_id, starts_at
-      ), other_windows as (
-        update window_capacity c set taken_units = c.taken_units - f.units
-        from (select store_id, starts_at, sum(units)::int as units from freed
-          where (store_id, starts_at) not in (select store_id, starts_at from asked)
-          group by store_id, starts_at) f
-        where c.store_id = f.store_id and c.starts_at = f.starts_at and (select count(*) from days) >= 0
-      ), holds as (
+      ), ${takeDays}, ${takeWindows}, holds as (
         insert into capacity_holds as h (order_id, store_id, day, starts_at, units, status, expires_at, created_at)
         select order_id, store_id, day, starts_at, units, status, expires_at, ${p('now')} from asked
         where (select count(*) from windows) = (select count(*) from wanted_windows)
