@@ -10,6 +10,8 @@ export type Live = {
   stop(): Promise<void>;
 };
 
+type Log = Pick<FastifyBaseLogger, 'warn'>;
+
 const CHANNEL = 'live';
 const RECONNECT_MS = 1000;
 const GATHER_MS = 5;
@@ -18,16 +20,34 @@ const GATHER_MS = 5;
  * Fan-out over PostgreSQL's LISTEN/NOTIFY: one connection a process listens, wakes are gathered for 5 ms and sent as
  * one NOTIFY. A lost notification is covered by the readers' slow poll, so nothing here has to be certain.
  */
-export function startLive(pool: pg.Pool, connectionString: string, log: Pick<FastifyBaseLogger, 'warn'>): Live {
+export function startLive(pool: pg.Pool, connectionString: string, log: Log): Live {
   const listeners = new Map<string, Set<() => void>>();
-  const pending = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
+  const connection = keepListening(connectionString, log, (topic) => {
+    for (const wake of listeners.get(topic) ?? []) wake();
+  });
+  const wakes = gatherWakes(pool, log);
+  return {
+    listen(topic, wake) {
+      const set = listeners.get(topic) ?? new Set();
+      set.add(wake);
+      listeners.set(topic, set);
+      return () => {
+        set.delete(wake);
+        if (set.size === 0) listeners.delete(topic);
+      };
+    },
+    wake: wakes.add,
+    async stop() {
+      wakes.stop();
+      await connection.stop();
+    },
+  };
+}
+
+/** The connection that listens; opened again a second after it broke. */
+function keepListening(connectionString: string, log: Log, deliver: (topic: string) => void) {
   let client: pg.Client | undefined;
   let isStopped = false;
-
-  const deliver = (topic: string) => {
-    for (const wake of listeners.get(topic) ?? []) wake();
-  };
   async function connect() {
     if (isStopped) return;
     const next = new pg.Client({ connectionString, application_name: 'sweetspot-live' });
@@ -44,8 +64,21 @@ export function startLive(pool: pg.Pool, connectionString: string, log: Pick<Fas
     }
   }
   const connected = connect();
+  return {
+    async stop() {
+      isStopped = true;
+      await connected;
+      await client?.end();
+    },
+  };
+}
 
-  async function flush() {
+/** Topics of the last few milliseconds, told together. */
+function gatherWakes(pool: pg.Pool, log: Log) {
+  const pending = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  async function tell() {
     timer = undefined;
     const topics = [...pending];
     pending.clear();
@@ -55,27 +88,15 @@ export function startLive(pool: pg.Pool, connectionString: string, log: Pick<Fas
       await pool.query({ name: 'live_notify', text: 'select pg_notify($1, $2)', values: [CHANNEL, payload] });
     }
   }
-
   return {
-    listen(topic, wake) {
-      const set = listeners.get(topic) ?? new Set();
-      set.add(wake);
-      listeners.set(topic, set);
-      return () => {
-        set.delete(wake);
-        if (set.size === 0) listeners.delete(topic);
-      };
-    },
-    wake(topics) {
+    add(topics: string[]) {
       if (isStopped) return;
       for (const topic of topics) pending.add(topic);
-      timer ??= setTimeout(() => flush().catch((error) => log.warn({ error: String(error) }, 'wake lost')), GATHER_MS);
+      timer ??= setTimeout(() => tell().catch((error) => log.warn({ error: String(error) }, 'wake lost')), GATHER_MS);
     },
-    async stop() {
+    stop() {
       isStopped = true;
       clearTimeout(timer);
-      await connected;
-      await client?.end();
     },
   };
 }
