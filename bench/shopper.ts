@@ -27,16 +27,6 @@ export async function makeShopper(port: number, products: number) {
   const choiceOf = (index: number) => choices[index % choices.length] as Choice;
   const carts = new WeakMap<Connection, { token: string; lines: number }>();
 
-  async function openCart(c: Connection) {
-    return JSON.parse(await expectDone(c, { method: 'POST', path: '/api/v1/carts' })).token as string;
-  }
-
-  async function addLine(c: Connection, token: string, { product_id, selections }: Choice): Promise<Line> {
-    const path = `/api/v1/carts/${token}/lines`;
-    const answer = await expectDone(c, { method: 'POST', path, body: { product_id, selections } }, '"unit_price"');
-    return JSON.parse(answer);
-  }
-
   /** A line into a cart of up to five; opening the next cart counts too. */
   async function addToCart(c: Connection, index: number) {
     let cart = carts.get(c);
@@ -52,30 +42,38 @@ export async function makeShopper(port: number, products: number) {
     const window_starts_at = choice.windows[index % choice.windows.length];
     const cart_token = await openCart(c);
     const line = await addLine(c, cart_token, choice);
-    const checkout = JSON.parse(
-      await expectDone(c, {
-        method: 'POST',
-        path: '/api/v1/checkouts',
-        headers: { 'idempotency-key': randomUUID() },
-        body: {
-          cart_token,
-          email: 'bench@example.com',
-          name: 'Bench',
-          phone: '+919845000000',
-          address: ADDRESS,
-          stores: [{ store_id: choice.store_id, fulfilment: 'delivery', window_starts_at }],
-          payment_method: 'card',
-          expected_total: { amount: (Number(line.total.amount) + DELIVERY).toFixed(2), currency: line.total.currency },
-        },
-      }),
-    );
+    const body = orderOf(cart_token, line, { store_id: choice.store_id, window_starts_at });
+    const opened = await expectDone(c, { method: 'POST', path: '/api/v1/checkouts', headers: onceOnly(), body });
+    const checkout = JSON.parse(opened);
     const path = `/api/v1/checkouts/${checkout.token}/payments`;
-    const headers = { 'idempotency-key': randomUUID() };
-    await expectDone(c, { method: 'POST', path, headers, body: { card: CARD } }, '"paid"');
+    await expectDone(c, { method: 'POST', path, headers: onceOnly(), body: { card: CARD } }, '"paid"');
     await expectDone(c, { path: `/api/v1/tracking/${checkout.orders[0].tracking_token}` }, '"placed"');
   }
   return { addToCart, purchase };
 }
+
+async function openCart(c: Connection) {
+  return JSON.parse(await expectDone(c, { method: 'POST', path: '/api/v1/carts' })).token as string;
+}
+
+async function addLine(c: Connection, token: string, { product_id, selections }: Choice): Promise<Line> {
+  const path = `/api/v1/carts/${token}/lines`;
+  const answer = await expectDone(c, { method: 'POST', path, body: { product_id, selections } }, '"unit_price"');
+  return JSON.parse(answer);
+}
+
+const onceOnly = () => ({ 'idempotency-key': randomUUID() });
+
+const orderOf = (cart_token: string, { total }: Line, at: { store_id: number; window_starts_at?: string }) => ({
+  cart_token,
+  email: 'bench@example.com',
+  name: 'Bench',
+  phone: '+919845000000',
+  address: ADDRESS,
+  stores: [{ ...at, fulfilment: 'delivery' }],
+  payment_method: 'card',
+  expected_total: { amount: (Number(total.amount) + DELIVERY).toFixed(2), currency: total.currency },
+});
 
 type Window = { starts_at: string; is_possible: boolean };
 type Line = { total: { amount: string; currency: string } };
