@@ -7,6 +7,7 @@ export default [
     route('stores/:slug', 'pages/storefront/store.tsx'),
     route('stores/:slug/products/:id', 'pages/storefront/product.tsx'),
     route('cart', 'pages/storefront/cart.tsx'),
+    route('track', 'pages/storefront/find-order.tsx'),
     route('delivering-to', 'pages/storefront/place.tsx'),
   ]),
   route('checkout', 'pages/storefront/checkout.tsx'),

@@ -3,6 +3,7 @@ import { type RouterContextProvider, redirect } from 'react-router';
 import { apiOf } from '../../lib/api.server.ts';
 import { findCart } from '../../lib/cart-cookie.server.ts';
 import { paths } from '../../paths.ts';
+import { rememberedPlace } from '../place/place-cookie.ts';
 import { lastCheckoutToken } from './checkout-cookie.server.ts';
 import { CITY, NEW_ADDRESS, type SavedAddress, type Values } from './wishes.ts';
 
@@ -33,11 +34,15 @@ export async function openCheckout(args: RouteArgs) {
   const values = {
     key: randomUUID(),
     cart: cart.token,
+    ...placeValues(args.request),
     ...customerValues(customer.person, customer.saved),
     ...(last?.isGivenUp ? last.values : {}),
   };
   return { cart, ...customer, values };
 }
+
+/** The postcode that was named on the way here is not asked for again. */
+const placeValues = (request: Request): Values => ({ postcode: rememberedPlace(request)?.postcode ?? '' });
 
 type Person = { email: string; name: string; phone: string | null } | undefined;
 

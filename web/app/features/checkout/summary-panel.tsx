@@ -82,7 +82,7 @@ export function Sums({ quote }: { quote: Quote }) {
         <StoreSums key={store.store.id} store={store} hasName={!isOne} />
       ))}
       {quote.total && (
-        <SummaryRow label="Total" isTotal hint={taxHint(quote)}>
+        <SummaryRow label="Total" isTotal hint={isOne && quote.stores[0] ? taxHint(quote.stores[0]) : undefined}>
           {formatMoney(quote.total)}
         </SummaryRow>
       )}
@@ -93,7 +93,11 @@ export function Sums({ quote }: { quote: Quote }) {
 function StoreSums({ store, hasName }: { store: StoreQuote; hasName: boolean }) {
   return (
     <>
-      {hasName && <SummaryRow label={<b className="text-content">{store.store.name}</b>}>{null}</SummaryRow>}
+      {hasName && (
+        <SummaryRow label={<b className="text-content">{store.store.name}</b>} hint={taxHint(store)}>
+          {null}
+        </SummaryRow>
+      )}
       <SummaryRow label="Items">{formatMoney(store.items)}</SummaryRow>
       {isSome(store.discount) && (
         <SummaryRow label="Discount" tone="positive">
@@ -117,8 +121,5 @@ function timeHint({ window, store }: StoreQuote) {
   return isSome(price) ? `${time}, ${formatMoney(price)} of it for this time` : time;
 }
 
-function taxHint({ stores }: Quote) {
-  const [only] = stores;
-  if (stores.length !== 1 || !only?.is_tax_included || !isSome(only.tax)) return undefined;
-  return `Includes ${formatMoney(only.tax)} tax`;
-}
+const taxHint = ({ is_tax_included, tax }: StoreQuote) =>
+  is_tax_included && isSome(tax) ? `Includes ${formatMoney(tax)} tax` : undefined;

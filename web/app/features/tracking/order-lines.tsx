@@ -14,7 +14,7 @@ export function OrderLines({ order }: { order: Order }) {
   return (
     <ul className="grid gap-8">
       {order.lines.map((line) => (
-        <li key={line.id} className="grid gap-4 sm:grid-cols-[12rem_1fr] sm:gap-6">
+        <li key={line.id} className="grid gap-4 sm:grid-cols-[12rem_1fr] sm:gap-6 print:block">
           <PictureFrame
             src={line.picture.url}
             alt={line.picture.alt}

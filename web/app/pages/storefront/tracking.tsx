@@ -36,7 +36,9 @@ export const meta: Route.MetaFunction = (args) =>
 export default function TrackingPage({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <>
-      <Header homeHref={paths.home()} />
+      <div className="sticky top-0 z-30 print:hidden">
+        <Header homeHref={paths.home()} />
+      </div>
       <Main className="page-width flex-1 py-5 sm:py-10">
         <TrackedOrder {...loaderData} refused={actionData?.problem.detail} />
       </Main>
