@@ -209,23 +209,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Products by filters, free text and nearness */
-        get: operations["getProducts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/products/facets": {
         parameters: {
             query?: never;
@@ -235,6 +218,23 @@ export interface paths {
         };
         /** How many products each further choice would leave */
         get: operations["getProductsFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products by filters, free text and nearness */
+        get: operations["getProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2296,68 +2296,6 @@ export interface operations {
             };
         };
     };
-    getProducts: {
-        parameters: {
-            query?: {
-                near_lat?: string;
-                near_lng?: string;
-                /** @description A whole address, or a district */
-                address?: string;
-                postcode?: string;
-                /** @description Free text; spelling mistakes are forgiven */
-                q?: string;
-                category?: string;
-                occasion?: string;
-                /** @description One or several with commas: all of them */
-                diet?: string;
-                /** @description One or several with commas: any of them */
-                flavour?: string;
-                kind?: "standard" | "signature" | "custom";
-                min_price?: string;
-                max_price?: string;
-                /** @description Id or slug */
-                store?: string;
-                /** @description Can still be ordered for this day */
-                open_on?: string;
-                /** @description match is the default with q, recommended without; nearest needs a place */
-                sort?: "recommended" | "price" | "-price" | "newest" | "nearest" | "match";
-                /** @description Whether each product says when it can be had first */
-                with_earliest?: "true" | "false";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ProductCard"][];
-                        next: string | null;
-                        place?: components["schemas"]["Place"];
-                        /** @description What was searched for instead of q, which finds nothing */
-                        corrected_query?: string;
-                    };
-                };
-            };
-            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getProductsFacets: {
         parameters: {
             query?: {
@@ -2433,6 +2371,68 @@ export interface operations {
                             id: number;
                         }[];
                         place?: components["schemas"]["Place"];
+                        corrected_query?: string;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProducts: {
+        parameters: {
+            query?: {
+                near_lat?: string;
+                near_lng?: string;
+                /** @description A whole address, or a district */
+                address?: string;
+                postcode?: string;
+                /** @description Free text; spelling mistakes are forgiven */
+                q?: string;
+                category?: string;
+                occasion?: string;
+                /** @description One or several with commas: all of them */
+                diet?: string;
+                /** @description One or several with commas: any of them */
+                flavour?: string;
+                kind?: "standard" | "signature" | "custom";
+                min_price?: string;
+                max_price?: string;
+                /** @description Id or slug */
+                store?: string;
+                /** @description Can still be ordered for this day */
+                open_on?: string;
+                /** @description match is the default with q, recommended without; nearest needs a place */
+                sort?: "recommended" | "price" | "-price" | "newest" | "nearest" | "match";
+                /** @description Whether each product says when it can be had first */
+                with_earliest?: "true" | "false";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductCard"][];
+                        next: string | null;
+                        place?: components["schemas"]["Place"];
+                        /** @description What was searched for instead of q, which finds nothing */
                         corrected_query?: string;
                     };
                 };

@@ -10,10 +10,9 @@ export const Money = z
 
 /** An instant: ISO 8601 with offset. */
 export const Instant = z.iso.datetime({ offset: true });
-export const Day = z.iso
-  .date({ error: 'must be a date such as 2026-11-25' })
-  // Days are counted on from here, and year 10000 is no date any more.
-  .refine((day) => day < '3000', { error: 'must be a date before the year 3000' });
+export const Day = z.iso.date({ error: 'must be a date such as 2026-11-25' });
+/** A day that somebody asks for: days are counted on from it, and year 10000 is no date any more. */
+export const AskedDay = Day.refine((day) => day < '3000', { error: 'must be a date before the year 3000' });
 
 const MAX_ID = Number.MAX_SAFE_INTEGER;
 export const Id = z.number().int().positive().max(MAX_ID);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, Money, PathId } from '../../platform/shapes.ts';
+import { AskedDay, Day, Id, Instant, Money, PathId } from '../../platform/shapes.ts';
 import { line } from '../../platform/text.ts';
 import { Selections } from '../designs/designs.schema.ts';
 
@@ -78,7 +78,7 @@ export const QuoteBody = z.strictObject({
     )
     .max(20)
     .default([]),
-  from: Day.optional(),
+  from: AskedDay.optional(),
   days: z.number().int().min(1).max(31).default(14),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommaList, Cursor, Day, Instant, Limit, Money } from '../../platform/shapes.ts';
+import { AskedDay, CommaList, Cursor, Day, Instant, Limit, Money } from '../../platform/shapes.ts';
 import { DIETS } from '../designs/option-groups.ts';
 import { isWholePlace, PlaceOut, placeFields, WHOLE_PLACE } from '../stores/place.schema.ts';
 
@@ -17,7 +17,7 @@ const filterFields = {
   min_price: Decimal.optional(),
   max_price: Decimal.optional(),
   store: z.string().min(1).max(100).optional().meta({ description: 'Id or slug' }),
-  open_on: Day.optional().meta({ description: 'Can still be ordered for this day' }),
+  open_on: AskedDay.optional().meta({ description: 'Can still be ordered for this day' }),
 };
 
 const wholeRange = (query: { min_price?: string | undefined; max_price?: string | undefined }) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, Money } from '../../platform/shapes.ts';
+import { AskedDay, Day, Id, Instant, Money } from '../../platform/shapes.ts';
 import { line } from '../../platform/text.ts';
 
 const MINUTES_A_YEAR = 366 * 24 * 60;
@@ -23,8 +23,7 @@ export const WindowsQuery = z.strictObject({
   fulfilment: z.enum(['delivery', 'pickup']).default('delivery'),
   units: whole(0, 10_000).default(1).meta({ description: 'Units of capacity that the order takes' }),
   lead_time_minutes: whole(0, MINUTES_A_YEAR).default(0),
-  // Days after the year 9999 have no such form any more.
-  from: Day.refine((day) => day < '3000', { error: 'must be before the year 3000' }).optional(),
+  from: AskedDay.optional(),
   days: whole(1, 62).default(14),
 });
 
@@ -67,7 +66,7 @@ export const OfferQuery = z
     postcode: line(12, 3).optional(),
     address: line(300, 3).optional(),
     items_total: Decimal.default('0').meta({ description: 'In the store’s currency' }),
-    day: Day.optional(),
+    day: AskedDay.optional(),
   })
   .refine((query) => (query.lat === undefined) === (query.lng === undefined), {
     error: 'lat and lng come together',

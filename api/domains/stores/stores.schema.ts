@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cursor, Day, Instant, Limit, Money } from '../../platform/shapes.ts';
+import { AskedDay, Cursor, Day, Instant, Limit, Money } from '../../platform/shapes.ts';
 import { DIETS } from '../designs/option-groups.ts';
 import { isWholePlace, PlaceOut, placeFields, WHOLE_PLACE } from './place.schema.ts';
 
@@ -9,7 +9,7 @@ export const StoresQuery = z
     q: z.string().max(200).optional().meta({ description: 'Part of a name, district or kind; mistakes are forgiven' }),
     kind: z.string().max(60).optional(),
     diet: z.enum(DIETS).optional().meta({ description: 'Has products for this diet' }),
-    open_on: Day.optional(),
+    open_on: AskedDay.optional(),
     sort: z.enum(['nearest', 'name']).optional().meta({ description: 'Nearest when a place is given, else name' }),
     limit: Limit,
     cursor: Cursor.optional(),
