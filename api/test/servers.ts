@@ -32,6 +32,8 @@ export async function startTwoServers(env: Record<string, string> = {}) {
     /** The i-th caller talks to one process or the other in turn. */
     caller: (i: number): Caller => callerOf((servers[i % 2] as Server).url),
     urls: servers.map((server) => server.url),
+    /** As a lost machine: without a word, in the middle of whatever it does. */
+    kill: (i: number) => (servers[i] as Server).kill(),
     async stop() {
       await Promise.all(servers.map((server) => server.stop()));
       await database.drop();
@@ -39,7 +41,7 @@ export async function startTwoServers(env: Record<string, string> = {}) {
   };
 }
 
-type Server = { url: string; stop(): Promise<void> };
+type Server = { url: string; stop(): Promise<void>; kill(): Promise<void> };
 
 async function startServer(databaseUrl: string, env: Record<string, string>): Promise<Server> {
   const port = await freePort();
@@ -61,13 +63,12 @@ async function startServer(databaseUrl: string, env: Record<string, string>): Pr
     child.stdout.on('data', (data) => String(data).includes('is ready at') && resolve());
     child.on('exit', (code) => reject(new Error(`the server stopped with ${code}`)));
   });
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async stop() {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
-    },
-  };
+  async function end(signal: 'SIGTERM' | 'SIGKILL') {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+  return { url: `http://127.0.0.1:${port}`, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 export const callerOf = (url: string): Caller => ({
