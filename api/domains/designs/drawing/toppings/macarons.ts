@@ -30,7 +30,7 @@ function frill(y: number, colour: Hex): string {
   const bumps = Array.from({ length: 12 }, (_, i) => `q4-${i % 3 ? 7 : 5} 8.2 0`).join('');
   return (
     path(
-      `M-49 ${y}${bumps}v7${bumps.replaceAll('8.2', '-8.2').replaceAll('q4', 'q-4').replaceAll('-7', '6').replaceAll('-5', '7')}Z`,
+      `M-49 ${y}${bumps}v7${bumps.replaceAll('8.2', '-8.2').replaceAll('q4', 'q-4').replaceAll('-7', ' 6').replaceAll('-5', ' 7')}Z`,
       tone(colour, 0.12),
     ) + line(`M-48 ${y + 5}h96`, tone(colour, -0.4), 1.6, 0.35)
   );
