@@ -109,12 +109,7 @@ function LineActions({ line, href }: { line: CartLine; href: string }) {
       >
         <input type="hidden" name="line" value={line.id} />
         <input type="hidden" name="intent" value="quantity" />
-        <QuantityStepper
-          key={line.quantity}
-          label={`Pieces of ${line.product.name}`}
-          name="quantity"
-          defaultValue={line.quantity}
-        />
+        <QuantityStepper label={`Pieces of ${line.product.name}`} name="quantity" defaultValue={line.quantity} />
         <button
           type="submit"
           className={`${buttonClass({ tone: 'plain', size: 'small' })} [@media(scripting:enabled)]:hidden`}

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { apiOf } from '../../lib/api.server.ts';
 import { findCart } from '../../lib/cart-cookie.server.ts';
+import { ProblemError } from '../../lib/problem.ts';
 import { paths } from '../../paths.ts';
 import { rememberedPlace } from '../place/place-cookie.ts';
 import { isDesignAsked, readQuantity, readSelections } from './design-form.ts';
@@ -32,11 +33,18 @@ export async function loadDesign(args: RouteArgs, params: Params) {
   return { product, initial, isOpening, lineId: line?.id, isLineGone: url.searchParams.has('line') && !line, offer };
 }
 
-/** A product on sale. Refuses 404 for an address that can't be one. */
+const UNKNOWN = {
+  title: 'Not found',
+  status: 404,
+  code: 'catalogue/unknown-product',
+  detail: 'There is no such product.',
+};
+
+/** A product on sale. Refuses 404, also for an address that can't be one. */
 export function getProduct(args: RouteArgs, params: Pick<Params, 'id'>): Promise<Product> {
   const { api, ask } = apiOf(args);
-  const id = /^\d{1,15}$/.test(params.id) ? Number(params.id) : 0;
-  return ask(api.GET('/api/v1/products/{id}', { params: { path: { id } } }));
+  if (!/^[1-9]\d{0,14}$/.test(params.id)) throw new ProblemError(UNKNOWN);
+  return ask(api.GET('/api/v1/products/{id}', { params: { path: { id: Number(params.id) } } }));
 }
 
 export async function stateOf(

@@ -39,7 +39,12 @@ export function OrderBar({ product, view, quantity, earliest, isEditing, isBusy 
           {isEditing ? 'Save changes' : 'Add to cart'}
         </Button>
       </div>
-      <LiveRegion>{`${total}, ${amount}`}</LiveRegion>
+      <LiveRegion>{[total, amount, day].filter(Boolean).join(', ')}</LiveRegion>
+      <LiveRegion>{containsWords(view.contains)}</LiveRegion>
     </div>
   );
 }
+
+/** Read out only when it changes: someone who can't see the box hears that nuts came in. */
+const containsWords = (contains: readonly string[]) =>
+  contains.length > 0 ? `Contains ${contains.map((code) => code.replace('_', ' ')).join(', ')}` : 'No listed allergens';
