@@ -15,7 +15,7 @@ const WORDS: Record<Sort, string> = {
 export function SortBy({ form, filters, hasPlace }: SortByProps) {
   const sorts = (Object.keys(WORDS) as Sort[]).filter((sort) => hasPlace || sort !== 'nearest');
   return (
-    <div className="min-w-0 flex-1 lg:w-52 lg:flex-none">
+    <div className="min-w-0 flex-1 sm:ml-auto sm:w-52 sm:flex-none">
       <Select form={form} name="sort" aria-label="Order" defaultValue={filters.sort ?? 'recommended'}>
         {sorts.map((sort) => (
           <option key={sort} value={sort}>

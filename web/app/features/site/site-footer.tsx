@@ -23,7 +23,7 @@ const COLUMNS = [
   {
     title: 'Talk to us',
     links: [
-      { label: marketplace.support.email, href: `mailto:${marketplace.support.email}` },
+      { label: 'Write to us', href: `mailto:${marketplace.support.email}` },
       { label: 'Grievance officer', href: `mailto:${marketplace.grievance.email}` },
     ],
   },
@@ -44,19 +44,23 @@ function SmallPrint() {
   return (
     <div className="grid gap-1">
       <p>
-        {name}, {address}. Prices include tax.
+        {name}, {address}, <Mail to={marketplace.support.email} />. Prices include tax.
       </p>
       <p>
-        Grievance officer: {grievance.officer},{' '}
-        <a className="underline underline-offset-2" href={`mailto:${grievance.email}`}>
-          {grievance.email}
-        </a>
-        ,{' '}
+        Grievance officer: {grievance.officer}, <Mail to={grievance.email} />,{' '}
         <a className="underline underline-offset-2" href={`tel:${grievance.phone}`}>
           {grievance.phoneWords}
         </a>
         . You get a ticket number within 48 hours and an answer within a month.
       </p>
     </div>
+  );
+}
+
+function Mail({ to }: { to: string }) {
+  return (
+    <a className="underline underline-offset-2" href={`mailto:${to}`}>
+      {to}
+    </a>
   );
 }

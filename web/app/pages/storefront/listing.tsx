@@ -26,9 +26,9 @@ export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders;
 
 type Loaded = Awaited<ReturnType<typeof loadListing>>;
 
-function titleOf({ filters, facets }: Loaded): string {
+function titleOf({ filters, facets, corrected }: Loaded): string {
   const { q, category, occasion, diet } = filters;
-  if (q) return `“${q}”`;
+  if (q) return `“${corrected ?? q}”`;
   const kind = category ? nameIn(facets.category, category) : 'cakes';
   const lead = diet.length === 1 && diet[0] ? nameIn(facets.diet, diet[0]) : '';
   const what = [lead, lead ? kind.toLowerCase() : kind].filter(Boolean).join(' ');

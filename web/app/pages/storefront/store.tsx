@@ -84,13 +84,13 @@ function Welcome({ loaded }: { loaded: LoadedStore }) {
   const { store, now } = loaded;
   const { id, name, kind, district, description, picture, rating, paused_until, timezone } = store;
   return (
-    <header className="mt-2 grid gap-6 lg:grid-cols-[1fr_22rem] lg:gap-8 xl:grid-cols-[20rem_1fr_22rem]">
+    <header className="mt-2 grid gap-6 md:grid-cols-[16rem_1fr] lg:gap-8 xl:grid-cols-[20rem_1fr_22rem]">
       <PictureFrame
         src={picture}
         tint={tintOf(id)}
         shape="landscape"
         isFirst
-        className="rounded-lg lg:max-xl:col-span-2 lg:max-xl:aspect-3/1 xl:aspect-square"
+        className="self-start rounded-lg md:aspect-square"
       />
       <div className="grid content-start gap-3">
         <h1 className="text-4xl">{name}</h1>
@@ -108,7 +108,9 @@ function Welcome({ loaded }: { loaded: LoadedStore }) {
           </Notice>
         )}
       </div>
-      <DeliversToYou loaded={loaded} />
+      <div className="md:max-xl:col-span-2">
+        <DeliversToYou loaded={loaded} />
+      </div>
     </header>
   );
 }
