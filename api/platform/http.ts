@@ -119,7 +119,7 @@ function fieldPath(instancePath: string, context: string | undefined): string {
   return context && context !== 'body' ? [context, path].filter(Boolean).join('.') : path;
 }
 
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const refused = toRefused(error);
   if (!refused) {
     request.log.error({ err: error, url: request.url, request_id: request.id }, 'unexpected');
@@ -134,7 +134,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   return answerProblem(request, reply, refused);
 }
 
-export function answerProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused) {
+function answerProblem(request: FastifyRequest, reply: FastifyReply, refused: Refused) {
   if (refused.retryAfterS !== undefined) reply.header('retry-after', refused.retryAfterS);
   if (refused.status === 401) reply.header('www-authenticate', 'Bearer');
   const body = JSON.stringify({

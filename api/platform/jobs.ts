@@ -87,7 +87,12 @@ export function makeJobs({ pool, live, log }: JobsOptions): Jobs {
 
 /** A failed job of a batch fails alone: its neighbours are settled one by one. */
 async function startWorker(boss: PgBoss, worker: Worker, live: Live, log: JobLog): Promise<() => void> {
-  const options = { batchSize: BATCH, pollingIntervalSeconds: POLL_S, includeMetadata: true, perJobResults: true } as const;
+  const options = {
+    batchSize: BATCH,
+    pollingIntervalSeconds: POLL_S,
+    includeMetadata: true,
+    perJobResults: true,
+  } as const;
   const id = await boss.work(worker.queue, options, async (jobs) => {
     const settled = await Promise.allSettled(
       jobs.map((job) => worker.run(job.data as never, { id: job.id, attempt: job.retryCount + 1 })),

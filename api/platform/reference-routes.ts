@@ -1,6 +1,7 @@
 import type { FastifySchema, RouteOptions } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { type Access, provesItself } from './auth.ts';
+import { Problem } from './shapes.ts';
 
 type Transform = typeof jsonSchemaTransform;
 type Described = Omit<FastifySchema, 'security'> & {
@@ -14,7 +15,7 @@ type Security = Record<string, string[]>[];
 
 const PROBLEM = {
   description: 'A refusal: RFC 9457 problem, with a code of /docs/errors',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${Problem.meta()?.id}` } } },
 };
 /** A route that writes its answer by itself: server-sent events. */
 const STREAM = { 200: { description: 'OK', content: { 'text/event-stream': { schema: { type: 'string' } } } } };

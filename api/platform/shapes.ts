@@ -26,8 +26,6 @@ export const Cursor = z.string().max(400);
 /** The body of a 204. */
 export const Nothing = z.undefined().meta({ description: 'Done' });
 
-/** `?flag=true` */
-export const QueryFlag = z.enum(['true', 'false']).transform((value) => value === 'true');
 /** `?diet=vegan,nut_free` */
 export const CommaList = <T extends z.ZodType<unknown, string>>(item: T) =>
   z
@@ -36,7 +34,7 @@ export const CommaList = <T extends z.ZodType<unknown, string>>(item: T) =>
     .transform((value) => value.split(',').filter(Boolean))
     .pipe(z.array(item).max(30));
 
-export const FieldProblem = z.object({ field: z.string(), code: z.string(), message: z.string() });
+const FieldProblem = z.object({ field: z.string(), code: z.string(), message: z.string() });
 
 /** RFC 9457. */
 export const Problem = z

@@ -36,7 +36,7 @@ const POLL_MS = 15_000;
 const MAX_BUFFERED_BYTES = 1_000_000;
 
 /** Where the listener left off: the header that browsers send when they reconnect, or `?after=` of the first request. */
-export function cursorOf(request: FastifyRequest, feed: LiveFeed): string | undefined {
+function cursorOf(request: FastifyRequest, feed: LiveFeed): string | undefined {
   const query = request.query as { after?: string };
   const given = request.headers['last-event-id'] ?? query.after;
   return typeof given === 'string' && feed.isCursor(given) ? given : undefined;

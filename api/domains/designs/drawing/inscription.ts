@@ -72,7 +72,7 @@ export function drawOnTop(pen: Pen, solid: Solid, fit: Fitted, zone: Zone, colou
 }
 
 /** Words on a turned cake run along its side. */
-export function turned({ x, z }: PlanPoint, turn: number): PlanPoint {
+function turned({ x, z }: PlanPoint, turn: number): PlanPoint {
   return { x: x * Math.cos(turn) + z * Math.sin(turn), z: z * Math.cos(turn) - x * Math.sin(turn) };
 }
 
