@@ -54,3 +54,30 @@ test('a refusal frees its key, since nothing happened', async () => {
     ],
   ).toBeUndefined();
 });
+
+const startedAgo = (age: string) =>
+  t.context.pool.query(`update idempotency_keys set started_at = now() - $1::interval`, [age]);
+
+test('a key is forgotten after a day, not before', async () => {
+  const asha = t.as('asha');
+  await asha.post('/api/v1/carts', undefined, key('old'));
+  const isKept = async () =>
+    (await asha.post('/api/v1/carts', undefined, key('old'))).headers['idempotent-replayed'] === 'true';
+  await startedAgo('23 hours');
+  await t.runSchedules();
+  expect(await isKept()).toBe(true);
+  await startedAgo('25 hours');
+  await t.runSchedules();
+  expect(await isKept()).toBe(false);
+});
+
+test('a request that died with its process holds its key for a minute, and then it can be tried again', async () => {
+  const asha = t.as('asha');
+  await asha.post('/api/v1/carts', undefined, key('died'));
+  await t.context.pool.query(
+    'update idempotency_keys set finished_at = null, response_status = null, response_body = null',
+  );
+  await startedAgo('61 seconds');
+  const again = await asha.post('/api/v1/carts', undefined, key('died'));
+  expect(again).toMatchObject({ status: 201, body: { status: 'open' } });
+});

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { COMMITS_WITHOUT_WAITING, type Db, prepared, run } from './db.ts';
 import { Refused } from './errors.ts';
+import type { Schedule, Worker } from './jobs.ts';
 import { sha256 } from './tokens.ts';
 
 declare module 'fastify' {
@@ -53,6 +54,21 @@ export function addIdempotency(app: FastifyInstance, db: Db) {
     return payload;
   });
 }
+
+const KEPT_HOURS = 24;
+const DELETED_AT_ONCE = 5000;
+const FORGET_QUEUE = 'idempotency-forget';
+
+/** Whoever tries again does so within a day: older keys go, a bounded number a statement. */
+export const idempotencyWorkers = (db: Db): Worker[] => [
+  {
+    queue: FORGET_QUEUE,
+    run: async () => {
+      while ((await deleteOldKeys(db)) === DELETED_AT_ONCE);
+    },
+  },
+];
+export const idempotencySchedules: Schedule[] = [{ queue: FORGET_QUEUE, cron: '7 * * * *' }];
 
 /** Who asks, for what: the same key of another person or on another path is another key. */
 function scopeOf(request: FastifyRequest): string {
@@ -107,6 +123,21 @@ async function finish(db: Db, p: { scope: string; key: string; status: number; b
     set finished_at = now(), response_status = ${p.status}::int, response_body = ${p.body}::text
     from quick where scope = ${p.scope}::text and key = ${p.key}::text`,
   );
+}
+
+async function deleteOldKeys(db: Db): Promise<number> {
+  const rows = await run<{ deleted: number }>(
+    db,
+    sql<{ deleted: number }>`
+    with old as (
+      select scope, key from idempotency_keys where started_at < now() - ${KEPT_HOURS}::int * interval '1 hour'
+      order by started_at limit ${DELETED_AT_ONCE}::int
+    ), deleted as (
+      delete from idempotency_keys k using old where k.scope = old.scope and k.key = old.key returning 1
+    )
+    select count(*) as deleted from deleted`,
+  );
+  return rows[0]?.deleted ?? 0;
 }
 
 const release = prepared<{ scope: string; key: string }, unknown>((db, p) =>
