@@ -20,6 +20,7 @@ async function openDrawer(page: Page, name: string) {
 }
 
 test('a new order appears by itself and goes through the kitchen to the door', async ({ page, request }) => {
+  test.slow();
   await signInByPage(page, MEERA);
   await expect(page).toHaveURL(BOARD);
   await expect(page.getByText('Live', { exact: true })).toBeVisible();
@@ -75,12 +76,14 @@ test('declining needs a reason, which the customer reads', async ({ page, reques
   await expectAccessible(page);
 });
 
-test('a press can be undone, and nothing was sent', async ({ page, request }) => {
+test('a press can be undone by keyboard alone, and nothing was sent', async ({ page, request }) => {
   const order = await placeOrder(request, STRAWBERRY_CLOUD);
   await signInByPage(page, MEERA, { next: BOARD });
   const ticket = ticketIn(page, 'New', order);
-  await ticket.getByRole('button', { name: 'Accept' }).click();
-  await ticket.getByRole('button', { name: 'Undo' }).click();
+  await ticket.getByRole('button', { name: 'Accept' }).press('Enter');
+  const undo = ticket.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
   await expect(ticket.getByRole('button', { name: 'Accept' })).toBeVisible();
   const { status } = await (await request.get(`/api/v1/tracking/${order.tracking_token}`)).json();
   expect(status).toBe('placed');
@@ -105,6 +108,22 @@ test('what is pressed without a connection is kept and sent when there is one, a
   await expect(ticketIn(page, 'Accepted', order)).toBeAttached(SENT);
   await expect(ticketIn(page, 'New', missed)).toHaveCount(1, SENT);
   await expect(page.getByText('Live', { exact: true })).toBeVisible(SENT);
+});
+
+test('a board that stands open all day stays signed in, and says when it is not', async ({
+  page,
+  context,
+  request,
+}) => {
+  await signInByPage(page, MEERA, { next: BOARD });
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  await context.clearCookies({ name: 'access' });
+  const order = await placeOrder(request, STRAWBERRY_CLOUD);
+  await expect(ticketIn(page, 'New', order)).toBeVisible();
+  await context.clearCookies();
+  await placeOrder(request, STRAWBERRY_CLOUD);
+  await expect(page.getByText('You are signed out')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Sign in again' })).toHaveAttribute('href', /next=%2Fstore%2F1%2Fboard/);
 });
 
 test('without scripts the board is a page of forms that reads itself again', async ({ browser, request, baseURL }) => {

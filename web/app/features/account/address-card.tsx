@@ -28,7 +28,7 @@ export function AddressCard({ address }: { address: SavedAddress }) {
       </div>
       <div className="-mx-3 flex flex-wrap">
         <ButtonLink
-          href={`${paths.addresses()}?edit=${address.id}`}
+          href={paths.addresses({ edit: address.id })}
           tone="plain"
           size="small"
           aria-label={`Change ${label}`}

@@ -5,7 +5,6 @@ import { StatusPill } from '../../ui/badge.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
-import { PictureFrame, tintOf } from '../../ui/picture-frame.tsx';
 import { orderAgainPath } from './order-again.ts';
 import { toneOf } from './order-tone.ts';
 
@@ -18,14 +17,16 @@ export function OrderCard({ order }: { order: OrderSummary }) {
   return (
     <Card isFlush className="overflow-hidden">
       <article className="grid grid-cols-[6.5rem_1fr] sm:grid-cols-[9rem_1fr]">
-        {first && (
-          <PictureFrame
-            src={first.picture.url}
-            alt={first.picture.alt}
-            tint={tintOf(first.product_id)}
-            className="h-full"
-          />
-        )}
+        <div className="relative bg-tint-butter">
+          {first && (
+            <img
+              src={first.picture.url}
+              alt={first.picture.alt}
+              loading="lazy"
+              className="absolute inset-0 size-full object-cover"
+            />
+          )}
+        </div>
         <div className="grid content-start gap-1.5 p-4 sm:p-5">
           <p>
             <StatusPill tone={toneOf(order.status)}>{order.status_words}</StatusPill>

@@ -6,7 +6,7 @@ import { Link } from '../../ui/link.tsx';
 import { toneOf } from '../account/order-tone.ts';
 import type { Ticket } from './board.ts';
 
-const HEADS = ['Order', 'Customer', 'Due', 'What', 'State', 'Payment', 'Total'];
+const HEADS = ['Order', 'State', 'Due', 'Customer', 'What', 'Payment', 'Total'];
 const CELL = 'px-3 py-3 align-top';
 
 /** A store's orders in rows; wider than a phone, so it scrolls inside its own frame there. */
@@ -43,17 +43,17 @@ function Row({ order }: { order: Ticket }) {
           {order.number}
         </Link>
       </th>
-      <td className={CELL}>{order.customer_name}</td>
+      <td className={`${CELL} whitespace-nowrap`}>
+        <StatusPill tone={toneOf(order.status)}>{order.status_words}</StatusPill>
+      </td>
       <td className={`${CELL} tabular whitespace-nowrap`}>
         {formatDay(window.starts_at, window.timezone)}
         <span className="block text-content-muted">
           {formatWindow(window.starts_at, window.ends_at, window.timezone)}, {order.fulfilment}
         </span>
       </td>
+      <td className={CELL}>{order.customer_name}</td>
       <td className={CELL}>{lines.map(({ quantity, name }) => `${quantity} × ${name}`).join(', ')}</td>
-      <td className={`${CELL} whitespace-nowrap`}>
-        <StatusPill tone={toneOf(order.status)}>{order.status_words}</StatusPill>
-      </td>
       <td className={`${CELL} whitespace-nowrap`}>{inWords(order.payment_status)}</td>
       <td className={`${CELL} tabular whitespace-nowrap text-right font-semibold`}>{formatMoney(order.total)}</td>
     </tr>

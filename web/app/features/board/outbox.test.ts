@@ -75,6 +75,16 @@ it('a reload loses no move', async () => {
   expect(after.sent).toMatchObject([{ order_id: 7, move: 'acceptance' }]);
 });
 
+it('closing the page sends what waits at once, and keeps it until it has arrived', async () => {
+  const { outbox, sent, storage } = outboxWith([{ kind: 'done', body: {} }]);
+  outbox.press(ACCEPT);
+  outbox.leave();
+  expect(sent).toMatchObject([{ order_id: 7 }]);
+  expect(storage.get('k')).toContain('acceptance');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(storage.get('k')).toBe('[]');
+});
+
 it('says why a move was refused', async () => {
   const { outbox, refused, waiting } = outboxWith([refusal('orders/wrong-state')]);
   outbox.press(ACCEPT);

@@ -68,6 +68,13 @@ export function makeOutbox({ kept, key, send, onChange, onDone, onRefused }: Out
     change(waiting.map((other) => (other.order_id === one.order_id ? { ...other, tries, send_at } : other)));
   }
 
+  async function sendLeaving({ order_id, ...rest }: Waiting): Promise<void> {
+    const { kind } = await send({ order_id, ...rest }, true);
+    if (kind !== 'done' && kind !== 'refused') return;
+    const others = readKept(kept, key).filter((one) => one.order_id !== order_id);
+    kept.setItem(key, JSON.stringify(others));
+  }
+
   return {
     /** One move an order at a time. */
     press(move: Omit<Waiting, 'send_at' | 'tries'>): void {
@@ -81,10 +88,11 @@ export function makeOutbox({ kept, key, send, onChange, onDone, onRefused }: Out
     hurry(): void {
       change(waiting.map((one) => (one.tries > 0 ? { ...one, send_at: Date.now() } : one)));
     },
-    /** The page is closing: what still waits goes out with it, and stays kept in case it doesn't arrive. */
+    /** The page is closing: what still waits goes out with it, and stays kept until it is known to have arrived. */
     leave(): void {
-      for (const one of waiting) if (!sending.has(one.order_id)) void send(one, true);
-      kept.setItem(key, JSON.stringify(waiting.map((one) => ({ ...one, tries: one.tries + 1 }))));
+      const leaving = waiting.map((one) => ({ ...one, tries: one.tries + 1, send_at: 0 }));
+      kept.setItem(key, JSON.stringify(leaving));
+      for (const one of leaving) if (!sending.has(one.order_id)) void sendLeaving(one);
     },
     start: () => change(waiting),
     stop: () => clearTimeout(timer),

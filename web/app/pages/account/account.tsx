@@ -37,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
   } catch (error) {
     return refusal(error, form);
   }
-  return redirect(`${paths.account()}?done=${intent}`);
+  return redirect(paths.account({ done: intent }));
 }
 
 const profileFrom = (form: FormData) => ({ name: textOf(form, 'name') ?? '', phone: textOf(form, 'phone') ?? null });

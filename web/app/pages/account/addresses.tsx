@@ -29,7 +29,7 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   try {
     const done = await changeAddresses(apiOf(args), form);
-    return redirect(`${paths.addresses()}?done=${done}`);
+    return redirect(paths.addresses({ done }));
   } catch (error) {
     return refusal(error, form);
   }
@@ -60,7 +60,7 @@ export default function AddressesPage({ loaderData, actionData }: Route.Componen
             ))}
           </ul>
           <p className="py-6">
-            <ButtonLink href={`${paths.addresses()}?new`} tone="quiet">
+            <ButtonLink href={paths.addresses({ new: true })} tone="quiet">
               Add an address
             </ButtonLink>
           </p>
@@ -74,7 +74,7 @@ function NoAddresses() {
   return (
     <EmptyState
       title="No addresses yet"
-      actions={<ButtonLink href={`${paths.addresses()}?new`}>Add an address</ButtonLink>}
+      actions={<ButtonLink href={paths.addresses({ new: true })}>Add an address</ButtonLink>}
     >
       Save home and office once, and choose them when you order.
     </EmptyState>

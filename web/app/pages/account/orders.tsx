@@ -40,7 +40,7 @@ export default function OrdersPage({ loaderData }: Route.ComponentProps) {
           </ButtonLink>
         )}
         {next && (
-          <ButtonLink href={`${paths.orders()}?cursor=${encodeURIComponent(next)}`} tone="quiet" rel="next">
+          <ButtonLink href={paths.orders({ cursor: next })} tone="quiet" rel="next">
             Show more
           </ButtonLink>
         )}

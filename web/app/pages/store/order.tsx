@@ -53,7 +53,7 @@ export default function StoreOrderPage({ loaderData, actionData }: Route.Compone
             {formatWindow(window.starts_at, window.ends_at, window.timezone)}
           </p>
         </div>
-        <div className="grid items-start gap-5 lg:grid-cols-[1.4fr_1fr]">
+        <div className="grid items-start gap-5 lg:grid-cols-[1.4fr_1fr] lg:grid-rows-[auto_1fr]">
           <Card>
             <h2 className="mb-2 text-xl">What to make</h2>
             <ul className="grid gap-4">
