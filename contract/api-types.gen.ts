@@ -345,6 +345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/carts/mine/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a sign-in: a guest’s lines join one’s own cart */
+        post: operations["postCartsMineMerges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carts/{token}/lines": {
         parameters: {
             query?: never;
@@ -391,23 +408,6 @@ export interface paths {
         put?: never;
         /** What it costs, and which times are possible, store by store */
         post: operations["postCartsByTokenQuote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/carts/mine/merges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** After a sign-in: a guest’s lines join one’s own cart */
-        post: operations["postCartsMineMerges"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2659,6 +2659,44 @@ export interface operations {
             };
         };
     };
+    postCartsMineMerges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cart_token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCartsByTokenLines: {
         parameters: {
             query?: never;
@@ -2820,44 +2858,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Quote"];
-                };
-            };
-            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCartsMineMerges: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body give the same answer, and happen once. */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    cart_token: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Cart"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */

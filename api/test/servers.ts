@@ -71,7 +71,7 @@ async function startServer(databaseUrl: string, env: Record<string, string>): Pr
   return { url: `http://127.0.0.1:${port}`, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
-export const callerOf = (url: string): Caller => ({
+const callerOf = (url: string): Caller => ({
   async call(method, path, body, headers = {}) {
     const response = await fetch(url + path, {
       method,

@@ -22,6 +22,12 @@ const tags = ['Carts'];
 
 /** A cart is reached by its token, which only its browser has; a signed-in customer's also as `mine`. */
 export function cartRoutes(app: App, context: Context) {
+  openCartRoutes(app, context);
+  lineRoutes(app, context);
+  quoteRoute(app, context);
+}
+
+function openCartRoutes(app: App, context: Context) {
   app.post('/api/v1/carts', {
     config: { access: 'anyone', isIdempotent: true },
     schema: { tags, summary: 'A new cart, or the signed-in customer’s open one', response: { 201: Cart } },
@@ -43,6 +49,24 @@ export function cartRoutes(app: App, context: Context) {
     },
   });
 
+  app.post('/api/v1/carts/mine/merges', {
+    config: { access: 'person', isIdempotent: true },
+    schema: {
+      tags,
+      summary: 'After a sign-in: a guest’s lines join one’s own cart',
+      body: MergeBody,
+      response: { 201: Cart },
+    },
+    handler: async (request, reply) => {
+      const person = requirePerson(request.actor);
+      const token = await mergeCart(context, person, request.body.cart_token);
+      const { cart, lines } = await getCart(context, { token, customer_id: person.person_id });
+      return reply.code(201).send(toCart(cart, lines));
+    },
+  });
+}
+
+function lineRoutes(app: App, context: Context) {
   app.post('/api/v1/carts/:token/lines', {
     config: { access: 'anyone', isIdempotent: true },
     schema: { tags, summary: 'Add a design', params: CartParams, body: NewLineBody, response: { 201: CartLine } },
@@ -77,7 +101,9 @@ export function cartRoutes(app: App, context: Context) {
       return reply.code(204).send(null);
     },
   });
+}
 
+function quoteRoute(app: App, context: Context) {
   app.post('/api/v1/carts/:token/quote', {
     config: { access: 'anyone' },
     schema: {
@@ -91,22 +117,6 @@ export function cartRoutes(app: App, context: Context) {
       const key = await cartKeyOf(context, request.actor, request.params.token);
       const { quote, windows, destination } = await quoteForPage(context, key, request.body);
       return toQuote(quote, windows, destination);
-    },
-  });
-
-  app.post('/api/v1/carts/mine/merges', {
-    config: { access: 'person', isIdempotent: true },
-    schema: {
-      tags,
-      summary: 'After a sign-in: a guest’s lines join one’s own cart',
-      body: MergeBody,
-      response: { 201: Cart },
-    },
-    handler: async (request, reply) => {
-      const person = requirePerson(request.actor);
-      const token = await mergeCart(context, person, request.body.cart_token);
-      const { cart, lines } = await getCart(context, { token, customer_id: person.person_id });
-      return reply.code(201).send(toCart(cart, lines));
     },
   });
 }

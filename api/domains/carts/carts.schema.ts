@@ -3,7 +3,7 @@ import { AskedDay, Day, Id, Instant, Money, PathId } from '../../platform/shapes
 import { line } from '../../platform/text.ts';
 import { Selections } from '../designs/designs.schema.ts';
 
-export const Quantity = z
+const Quantity = z
   .number({ error: 'must be a whole number from 1 to 99' })
   .int({ error: 'must be a whole number from 1 to 99' })
   .min(1, { error: 'must be a whole number from 1 to 99' })

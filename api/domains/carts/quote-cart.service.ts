@@ -113,7 +113,7 @@ async function quoteStore(
 }
 
 /** Units of capacity and lead time that the lines need together: units add up, the longest lead time counts. */
-export function needOf(lines: PricedLine[]): { units: number; lead_time_minutes: number } {
+function needOf(lines: PricedLine[]): { units: number; lead_time_minutes: number } {
   return {
     units: lines.reduce((sum, line) => sum + line.design.capacity_units * line.row.quantity, 0),
     lead_time_minutes: Math.max(0, ...lines.map((line) => line.design.lead_time_minutes)),

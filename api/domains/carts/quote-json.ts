@@ -58,6 +58,13 @@ function toStoreQuote(quote: StoreQuote, windows: Windows | undefined): z.infer<
       ends_at: window.ends_at.toISOString(),
       price: money(window.price_minor),
     },
+    ...toTimes(windows, terms.currency),
+    problems: quote.problems,
+  };
+}
+
+function toTimes(windows: Windows | undefined, currency: string) {
+  return {
     earliest: windows?.earliest
       ? { starts_at: windows.earliest.starts_at.toISOString(), ends_at: windows.earliest.ends_at.toISOString() }
       : null,
@@ -69,12 +76,11 @@ function toStoreQuote(quote: StoreQuote, windows: Windows | undefined): z.infer<
       windows: slots.map((slot) => ({
         starts_at: slot.starts_at.toISOString(),
         ends_at: slot.ends_at.toISOString(),
-        price: money(slot.price_minor),
+        price: toMoney(slot.price_minor, currency),
         is_possible: slot.is_possible,
         reason_code: slot.reason_code,
         reason: slot.reason,
       })),
     })),
-    problems: quote.problems,
   };
 }

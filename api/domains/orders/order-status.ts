@@ -14,15 +14,6 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-/** In the kitchen's hands: what a board shows. */
-export const OPEN_STATUSES = [
-  'placed',
-  'accepted',
-  'in_production',
-  'ready',
-  'handed_over',
-] as const satisfies OrderStatus[];
-
 /** Nothing comes after these. */
 export const CLOSED_STATUSES = [
   'completed',

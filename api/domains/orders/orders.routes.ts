@@ -3,7 +3,6 @@ import { requirePerson } from '../../platform/auth.ts';
 import { Refused } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
 import { decodeCursor, encodeCursor, IdParams } from '../../platform/shapes.ts';
-import { describeDesign, drawDesign } from '../designs/draw-design.ts';
 import { requireMember } from '../stores/stores.service.ts';
 import { checkoutRoutes } from './checkout.routes.ts';
 import { eventRoutes } from './events.routes.ts';
@@ -11,25 +10,15 @@ import { moverOf, unknownOrder } from './mover.ts';
 import { moveRoutes } from './moves.routes.ts';
 import { toOrder, toSummary } from './order-json.ts';
 import {
-  findLineArt,
   findOrderView,
-  findOrderViewByToken,
   findStoreCursor,
   listBoard,
   listOrdersOfCustomer,
   listOrdersOfStore,
   type OrderSummary,
 } from './order-views.sql.ts';
-import {
-  Board,
-  DrawingParams,
-  Order,
-  OrderList,
-  OrderParams,
-  OrdersQuery,
-  StoreOrdersQuery,
-  TokenParams,
-} from './orders.schema.ts';
+import { Board, Order, OrderList, OrderParams, OrdersQuery, StoreOrdersQuery } from './orders.schema.ts';
+import { trackingRoutes } from './tracking.routes.ts';
 
 const tags = ['Orders'];
 /** More than any kitchen has open at once. */
@@ -37,7 +26,14 @@ const BOARD_LIMIT = 500;
 
 export function orderRoutes(app: App, context: Context) {
   checkoutRoutes(app, context);
+  customerRoutes(app, context);
+  trackingRoutes(app, context);
+  storeRoutes(app, context);
+  moveRoutes(app, context);
+  eventRoutes(app, context);
+}
 
+function customerRoutes(app: App, context: Context) {
   app.get('/api/v1/orders', {
     config: { access: 'person' },
     schema: { tags, summary: 'My orders, newest first', querystring: OrdersQuery, response: { 200: OrderList } },
@@ -68,43 +64,9 @@ export function orderRoutes(app: App, context: Context) {
       return toOrder(order, kind, context.clock.now());
     },
   });
+}
 
-  app.get('/api/v1/tracking/:token', {
-    config: { access: 'anyone' },
-    schema: {
-      tags,
-      summary: 'One order, for whoever has its tracking link',
-      params: TokenParams,
-      response: { 200: Order },
-    },
-    handler: async (request) => {
-      const order = await findOrderViewByToken(context.db, request.params.token);
-      if (!order) throw unknownOrder();
-      return toOrder(order, 'guest', context.clock.now());
-    },
-  });
-
-  app.get('/api/v1/tracking/:token/drawings/:line', {
-    config: { access: 'anyone' },
-    schema: {
-      tags,
-      summary: 'The drawing of what was ordered (SVG)',
-      params: DrawingParams,
-      produces: ['image/svg+xml'],
-    },
-    handler: async (request, reply) => {
-      const [line] = await findLineArt(context.db, {
-        token: request.params.token,
-        line_id: Number.parseInt(request.params.line, 10),
-      });
-      if (!line) throw unknownOrder();
-      // A snapshot never changes; only who has the link may keep it.
-      reply.header('cache-control', 'private, max-age=31536000, immutable').type('image/svg+xml; charset=utf-8');
-      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-      return reply.send(drawDesign(line.art, { title: line.name, description: describeDesign(line.art) }));
-    },
-  });
-
+function storeRoutes(app: App, context: Context) {
   app.get('/api/v1/stores/:id/board', {
     config: { access: 'person' },
     schema: { tags, summary: 'A store’s open orders by due time', params: IdParams, response: { 200: Board } },
@@ -137,9 +99,6 @@ export function orderRoutes(app: App, context: Context) {
       return toPage(context, rows, limit, 'staff');
     },
   });
-
-  moveRoutes(app, context);
-  eventRoutes(app, context);
 }
 
 function readCursor(cursor: string | undefined): number | null {

@@ -6,7 +6,7 @@ import { ORDER_STATUSES } from './order-status.ts';
 
 const optional = <T extends z.ZodType>(shape: T) => shape.nullish().transform((value) => value ?? null);
 
-export const AddressBody = z.strictObject({
+const AddressBody = z.strictObject({
   recipient: optional(line(120)),
   phone: optional(phone),
   line1: line(160, 3),
@@ -69,7 +69,7 @@ const Choice = z.object({
   text: z.string().nullable(),
 });
 
-export const OrderLine = z
+const OrderLine = z
   .object({
     id: z.number(),
     product_id: z.number(),
@@ -90,11 +90,11 @@ const PricedOrderLine = OrderLine.extend({ unit_price: Money, total: Money }).me
   id: 'PricedOrderLine',
 });
 
-export const Window = z
+const Window = z
   .object({ starts_at: Instant, ends_at: Instant, timezone: z.string() })
   .meta({ id: 'Window', description: 'Instants with the IANA zone of the store' });
 
-export const Address = z
+const Address = z
   .object({
     recipient: z.string().nullable(),
     phone: z.string().nullable(),
@@ -137,7 +137,7 @@ export const OrderSummary = z
   })
   .meta({ id: 'OrderSummary' });
 
-export const OrderHistory = z
+const OrderHistory = z
   .object({
     id: z.number(),
     event: z.string(),

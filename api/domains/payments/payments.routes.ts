@@ -21,6 +21,12 @@ const toPayment = (view: PaymentView) => ({
 });
 
 export function paymentRoutes(app: App, context: Context) {
+  checkoutPaymentRoutes(app, context);
+  webhookRoutes(app, context);
+  if (context.config.testGatewaySecret) testGatewayRoutes(app, context);
+}
+
+function checkoutPaymentRoutes(app: App, context: Context) {
   app.post('/api/v1/checkouts/:token/payments', {
     config: { access: 'anyone', isIdempotent: true, limit: { name: 'pay', points: 60, seconds: 60, by: 'address' } },
     schema: {
@@ -55,7 +61,9 @@ export function paymentRoutes(app: App, context: Context) {
       return toPayment(await getPayment(context, request.params.token));
     },
   });
+}
 
+function webhookRoutes(app: App, context: Context) {
   app.register(async (webhooks) => {
     // The signature is over the bytes as they came.
     webhooks.removeAllContentTypeParsers();
@@ -76,6 +84,4 @@ export function paymentRoutes(app: App, context: Context) {
       },
     });
   });
-
-  if (context.config.testGatewaySecret) testGatewayRoutes(app, context);
 }

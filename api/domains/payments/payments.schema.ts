@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Money } from '../../platform/shapes.ts';
 
-export const Card = z
+const Card = z
   .strictObject({
     number: z
       .string()

@@ -16,7 +16,7 @@ import {
 import { isSigned, sign } from './signature.ts';
 import { type Behaviour, brandOf, readCard, TEST_CARDS } from './test-cards.ts';
 
-export const TEST_GATEWAY = 'test';
+const TEST_GATEWAY = 'test';
 
 type Deps = {
   db: Db;
@@ -112,7 +112,7 @@ const STATUS = {
 } as const;
 const statusOf = (behaviour: Behaviour) => STATUS[behaviour.kind];
 
-export function toResult(charge: Charge, publicUrl: string): ChargeResult {
+function toResult(charge: Charge, publicUrl: string): ChargeResult {
   const instrument = { brand: charge.brand ?? undefined, last4: charge.last4 ?? undefined };
   const { id: ref, amount_minor, currency } = charge;
   if (charge.status === 'succeeded') return { kind: 'succeeded', ref, amount_minor, currency, instrument };
