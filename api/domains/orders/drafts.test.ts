@@ -122,6 +122,25 @@ describe('a draft', () => {
   });
 });
 
+test('stock that an unpaid order took is for sale again after half an hour, unless money may be on its way', async () => {
+  const setStock = (stock: number | null) =>
+    t.context.db.updateTable('products').set({ stock }).where('id', '=', 101).execute();
+  const stock = async () =>
+    (await t.context.db.selectFrom('products').where('id', '=', 101).select('stock').executeTakeFirstOrThrow()).stock;
+  await setStock(2);
+  const [unpaid, waiting] = [await checkOut(t.guest(), 0), await checkOut(t.guest(), 1)];
+  await waiting.pay('4000 0000 0000 0259');
+  t.clock.advance(29);
+  await t.runSchedules();
+  expect(await stock()).toBe(0);
+  t.clock.advance(2);
+  await t.runSchedules();
+  expect(await stock()).toBe(1);
+  expect((await unpaid.track()).status).toBe('cancelled');
+  expect((await waiting.track()).status).toBe('draft');
+  await setStock(null);
+});
+
 test('an order that is accepted at the very moment of its expiry stays accepted, and the others expire', async () => {
   const [first, second] = [await checkOut(t.guest(), 0), await checkOut(t.guest(), 1)];
   for (const { pay } of [first, second]) await pay();

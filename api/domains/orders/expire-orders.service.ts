@@ -4,10 +4,13 @@ import { hasLivePaymentOfCheckout } from '../payments/start-payment.service.ts';
 import { endDrafts, moveOrderAs } from './move-order.service.ts';
 import { SYSTEM } from './mover.ts';
 import { listAbandoned, listUnanswered } from './orders.sql.ts';
+import { HOLD_MS } from './payment-listener.service.ts';
 
 const BATCH = 100;
 /** A checkout can be paid for a day; its places are only kept for 15 minutes of it. */
 const DRAFT_LIFE_MS = 24 * 3_600_000;
+/** Pieces from stock cannot be taken again when the payment comes, so a draft keeps them as long as a place at most. */
+const STOCK_LIFE_MS = 2 * HOLD_MS;
 const UNANSWERED_REASON = 'The store did not confirm the order in time.';
 
 /** Ends placed orders that no store accepted in time, with their money back. Gives how many were due. */
@@ -18,11 +21,15 @@ export async function expireUnanswered(context: Context): Promise<number> {
   return rows.length;
 }
 
-/** Ends drafts that nobody paid for a day. One with a payment still open is left to reconciliation. */
+/**
+ * Ends drafts that nobody paid for a day, half an hour where they took stock. One with a payment still open is left to
+ * reconciliation.
+ */
 export async function cancelAbandoned(context: Context): Promise<void> {
-  const before = new Date(context.clock.now().getTime() - DRAFT_LIFE_MS);
+  const now = context.clock.now().getTime();
+  const [before, stock_before] = [new Date(now - DRAFT_LIFE_MS), new Date(now - STOCK_LIFE_MS)];
   for (let after = 0; ; ) {
-    const rows = await listAbandoned(context.db, { before, after, limit: BATCH });
+    const rows = await listAbandoned(context.db, { before, stock_before, after, limit: BATCH });
     for (const { checkout_id } of rows)
       if (!(await hasLivePaymentOfCheckout(context, checkout_id)))
         await byItself(context, endDrafts(context, checkout_id, 'never paid'));

@@ -141,16 +141,26 @@ export const listUnanswered = prepared<{ now: Date; limit: number }, { id: numbe
     .select('id'),
 );
 
-/** Checkouts with drafts that nobody paid, page by page. */
-export const listAbandoned = prepared<{ before: Date; after: number; limit: number }, { checkout_id: number }>(
-  (db, p) =>
-    db
-      .selectFrom('orders')
-      .where('status', '=', 'draft')
-      .where('created_at', '<', p('before'))
-      .where('checkout_id', '>', p('after'))
-      .groupBy('checkout_id')
-      .orderBy('checkout_id')
-      .limit(p('limit'))
-      .select('checkout_id'),
+/** Checkouts with drafts that nobody paid, page by page: those that took stock are given up sooner. */
+export const listAbandoned = prepared<
+  { before: Date; stock_before: Date; after: number; limit: number },
+  { checkout_id: number }
+>((db, p) =>
+  db
+    .selectFrom('orders as o')
+    .where('o.status', '=', 'draft')
+    .where('o.created_at', '<', p('stock_before'))
+    .where((eb) =>
+      eb.or([
+        eb('o.created_at', '<', p('before')),
+        eb.exists(
+          eb.selectFrom('order_lines as l').whereRef('l.order_id', '=', 'o.id').where('l.takes_stock', '=', true),
+        ),
+      ]),
+    )
+    .where('o.checkout_id', '>', p('after'))
+    .groupBy('o.checkout_id')
+    .orderBy('o.checkout_id')
+    .limit(p('limit'))
+    .select('o.checkout_id'),
 );
