@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A guest near Butter & Bloom fills in the checkout and takes the first free time. */
 export async function fillCheckout(page: Page, email: string) {
@@ -15,6 +15,13 @@ export async function fillCheckout(page: Page, email: string) {
 /** The first free window of the open day, and the price that comes with it. */
 export async function pickFirstTime(page: Page) {
   await page.locator('.kit-slot-windows:visible label:has(input:enabled)').first().click();
+}
+
+/** Waits until the price of everything that is chosen is on the button; an older one would be asked about again. */
+export async function untilPriced(page: Page) {
+  const chosen = await page.locator('.kit-slot-windows input:checked').count();
+  const times = page.getByRole('complementary', { name: 'Your order' }).getByText(/\d [ap]m/);
+  await expect(times).toHaveCount(chosen);
 }
 
 /** The form of the test gateway. */

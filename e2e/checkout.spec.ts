@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { fillCart, RASMALAI, STRAWBERRY_CLOUD } from './cart.ts';
-import { fillCheckout, pickFirstTime } from './checkout-form.ts';
+import { fillCheckout, pickFirstTime, untilPriced } from './checkout-form.ts';
 import { takeAllPlaces } from './rival.ts';
 
 const ORDER = /^Order and pay ₹/;
@@ -29,12 +29,14 @@ test('who loses the race for the last place keeps everything and sees other time
   await fillCart(context, baseURL as string, [RASMALAI]);
   await page.goto('/checkout');
   await fillCheckout(page, 'slow@example.com');
+  await untilPriced(page);
   const chosen = page.locator('.kit-slot-windows input:checked');
   await takeAllPlaces(request, RASMALAI, await chosen.inputValue());
   await page.getByRole('button', { name: ORDER }).click();
   await expect(page.getByText('Choose another', { exact: false })).toBeVisible();
   await expect(page.getByLabel('House number and street')).toHaveValue('12 100 Feet Road');
   await pickFirstTime(page);
+  await untilPriced(page);
   await page.getByRole('button', { name: ORDER }).click();
   await expect(page).toHaveURL(/\/payment$/);
 });
@@ -55,6 +57,7 @@ test('two stores, cash, and a double click make one purchase of two orders', asy
   await page.goto('/checkout');
   await fillCheckout(page, 'twice@example.com');
   await page.locator('.kit-slots').nth(1).locator('.kit-slot-windows:visible label:has(input:enabled)').first().click();
+  await untilPriced(page);
   await page.getByRole('radio', { name: /Cash on delivery/ }).check({ force: true });
   await expectAccessible(page);
   await page.getByRole('button', { name: /in cash on delivery$/ }).dblclick();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { fillCart, STRAWBERRY_CLOUD } from './cart.ts';
-import { fillCard, fillCheckout } from './checkout-form.ts';
+import { fillCard, fillCheckout, untilPriced } from './checkout-form.ts';
 
 const GOOD = '4242 4242 4242 4242';
 const DECLINED = '4000 0000 0000 0002';
@@ -12,6 +12,7 @@ test.beforeEach(async ({ page, context, baseURL }) => {
   await fillCart(context, baseURL as string, [STRAWBERRY_CLOUD]);
   await page.goto('/checkout');
   await fillCheckout(page, 'omar@example.com');
+  await untilPriced(page);
   await page.getByRole('button', { name: /^Order and pay/ }).click();
   await expect(page).toHaveURL(/\/payment$/);
 });
@@ -28,6 +29,7 @@ test('a declined card says why, keeps the time, and another card pays the same o
   await payWith(page, DECLINED);
   await expect(page.getByRole('alert')).toContainText('The bank declined this card');
   await expect(page.getByText('Your time is kept until')).toBeVisible();
+  await expect(page.getByLabel('Card number')).toBeFocused();
   await expectAccessible(page);
   expect(new URL(page.url()).pathname).toBe(pathname);
   await payWith(page, GOOD);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { formatDay, formatMoney, formatWindow } from '../../lib/format.ts';
 import type { Refusal } from '../../lib/forms.ts';
@@ -22,8 +23,9 @@ export function PaymentPanel({ found, step, paymentKey, keptUntil, refused }: Pr
   const { outcome } = payment;
   const isPaying = useNavigation().formData?.get('intent') === 'pay';
   const zone = orders[0]?.window.timezone ?? 'UTC';
+  const panel = useFocusAfterRefusal(paymentKey);
   return (
-    <div className="grid gap-6">
+    <div ref={panel} className="grid gap-6">
       <div className="grid gap-2">
         <h1 className="text-3xl">Pay {formatMoney(payment.amount)}</h1>
         <Times orders={orders} />
@@ -47,6 +49,19 @@ export function PaymentPanel({ found, step, paymentKey, keptUntil, refused }: Pr
       <ChangeForm words="Change the order" />
     </div>
   );
+}
+
+/** After each try, whose page has a new key, typing goes on where something is wrong. */
+function useFocusAfterRefusal(paymentKey: string) {
+  const panel = useRef<HTMLDivElement>(null);
+  const shownKey = useRef(paymentKey);
+  useEffect(() => {
+    if (shownKey.current === paymentKey) return;
+    shownKey.current = paymentKey;
+    const field = panel.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (field ?? panel.current?.querySelector<HTMLElement>('[name="number"]'))?.focus();
+  }, [paymentKey]);
+  return panel;
 }
 
 function Times({ orders }: Pick<FoundPayment, 'orders'>) {
