@@ -55,7 +55,7 @@ function write(codes: Map<string, Entry>): void {
     if (name !== domain) text += `\n\n## ${name}`;
     domain = name;
     const { status, text: sentence } = codes.get(code) as Entry;
-    text += `\n\n### ${code}\n\n${entries.get(code) ?? `${status}. ${sentence}`.trim()}`;
+    text += `\n\n### ${code}\n\n${entries.get(code) ?? `${status}: ${sentence}`.trim()}`;
   }
   writeFileSync(join(root, FILE), `${text}\n`);
 }
@@ -64,7 +64,7 @@ const codes = codesInUse();
 if (!process.argv.includes('--check')) write(codes);
 const { entries } = readEntries();
 for (const code of codes.keys())
-  if (!/^\d(\d\d|xx)\. \S.{20}/.test(entries.get(code) ?? '')) complain(`${code} has no entry that says something`);
+  if (!/^\d(\d\d|xx): \S.{20}/.test(entries.get(code) ?? '')) complain(`${code} has no entry that says something`);
 for (const code of entries.keys()) if (!codes.has(code)) complain(`${code} is used nowhere`);
 
 function complain(what: string): void {
