@@ -50,6 +50,16 @@ test('a sign-in that fails says so once, at the right place, and keeps what was 
   await expect(page).toHaveURL('/account/addresses');
 });
 
+test('who tries too often is told how long to wait', async ({ page, request }) => {
+  const guess = { email: 'nobody@example.com', password: 'a guess' };
+  for (let i = 0; i < 10; i++) await request.post('/api/v1/sessions', { data: guess });
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(guess.email);
+  await page.getByLabel('Password', { exact: true }).fill(guess.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/^Too many tries. Wait \d+ seconds.$/);
+});
+
 test('the order history shows each order as it stands, and any of them can be ordered again', async ({ page }) => {
   await signInByPage(page, ASHA, { next: '/account/orders' });
   const first = page.getByRole('article').first();
