@@ -41,7 +41,9 @@ export function OrderCard({ order }: { order: OrderSummary }) {
           </p>
           <p className="text-sm">
             {order.fulfilment === 'pickup' ? 'Pickup' : 'Delivery'} on {formatDay(window.starts_at, window.timezone)},{' '}
-            <span className="tabular whitespace-nowrap">{formatWindow(window.starts_at, window.ends_at, window.timezone)}</span>
+            <span className="tabular whitespace-nowrap">
+              {formatWindow(window.starts_at, window.ends_at, window.timezone)}
+            </span>
           </p>
           <p className="tabular font-bold">{formatMoney(order.total)}</p>
         </div>
