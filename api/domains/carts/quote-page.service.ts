@@ -51,8 +51,10 @@ async function find(context: Context, wish: QuoteWish['destination']): Promise<F
   if (!place)
     return postcode ? { destination: { lat: null, lng: null, postcode }, label: postcode, is_exact: false } : null;
   const label = [place.district, place.postcode].filter(Boolean).join(' ') || place.city;
+  // The middle of the city would make a wrong fee for whoever lives at its edge.
+  const point = place.precision === 'city' ? { lat: null, lng: null } : { lat: place.lat, lng: place.lng };
   return {
-    destination: { lat: place.lat, lng: place.lng, postcode: postcode ?? place.postcode },
+    destination: { ...point, postcode: postcode ?? place.postcode },
     label,
     is_exact: place.precision === 'point',
   };

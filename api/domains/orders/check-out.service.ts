@@ -85,11 +85,11 @@ async function checkoutOfCart(trx: Trx, cart: CartRow): Promise<CheckoutView> {
   return checkout;
 }
 
-/** An address without a point is put on the map by its words, before any transaction. */
+/** An address without a point is put on the map by its words, before any transaction; "somewhere in the city" is none. */
 async function locate(context: Context, { address }: CheckoutInput): Promise<Address | null> {
   if (!address || (address.lat !== null && address.lng !== null)) return address;
   const place = await context.geocoder.locate(address);
-  return place ? { ...address, lat: place.lat, lng: place.lng } : address;
+  return place && place.precision !== 'city' ? { ...address, lat: place.lat, lng: place.lng } : address;
 }
 
 async function quoteAgain(context: Context, trx: Trx, cart: CartRow, input: CheckoutInput): Promise<CartQuote> {
