@@ -63,7 +63,7 @@ const tileOf = ({ slug, name, art }: { slug: string; name: string; art: object }
   picture: pictureUrl('category', slug, art),
 });
 
-export function storeSummary(store: components['schemas']['StoreCard']): StoreSummary {
+function storeSummary(store: components['schemas']['StoreCard']): StoreSummary {
   const { id, slug, name, kind, district, timezone, rating, earliest, delivery, offers_delivery } = store;
   return {
     ...{ id, slug, name, kind, district, timezone, rating, earliest, delivery, offers_delivery },

@@ -14,17 +14,19 @@ type Args = Parameters<typeof apiOf>[0];
 
 /** A list of products as its address says, and how many each further choice would leave. Two calls, at once. */
 export async function loadListing(args: Args) {
-  const filters = readFilters(args.url.searchParams);
   const known = rememberedPlace(args.request);
+  const asked = readFilters(args.url.searchParams);
+  // The list's own links name the place that narrows it, so that whoever gets one sees the same.
+  const filters = asked.place || !known ? asked : { ...asked, place: placeCode(known) };
   const place = placeQueryOf(filters.place ?? null, known);
   const { api, ask } = apiOf(args);
   const query = apiFilters(filters, place);
   const paged = { sort: apiSort(filters, place), limit: filters.shown, cursor: filters.after };
-  const asked = Promise.all([
+  const answers = Promise.all([
     ask(api.GET('/api/v1/products', { params: { query: { ...query, ...paged, with_earliest: 'true' } } })),
     ask(api.GET('/api/v1/products/facets', { params: { query } })),
   ]);
-  const [page, facets] = await asked.catch((error) => leadElsewhere(error, filters));
+  const [page, facets] = await answers.catch((error) => leadElsewhere(error, filters));
   return {
     filters,
     today: dayOf(new Date()),

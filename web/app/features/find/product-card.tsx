@@ -41,7 +41,7 @@ type ProductCardProps = {
 };
 
 /** The picture first, then the name, who makes it, when it can come and what it costs. */
-export function ProductCard({ product, today, isFirst, hasStore = true, level }: ProductCardProps) {
+function ProductCard({ product, today, isFirst, hasStore = true, level }: ProductCardProps) {
   const { id, name, store, picture, mark, from_price, is_available } = product;
   return (
     <PictureCard

@@ -41,7 +41,7 @@ export function useFilterForm(filters: Filters) {
   return ref;
 }
 
-export function isChosen(filters: Filters, { name, value }: { name: string; value: string }): boolean {
+function isChosen(filters: Filters, { name, value }: { name: string; value: string }): boolean {
   if (name === 'diet' || name === 'flavour') return filters[name].includes(value);
   if (name === 'category' || name === 'occasion') return (filters[name] ?? '') === value;
   return false;

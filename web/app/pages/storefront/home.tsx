@@ -44,7 +44,7 @@ const occasionTile = ({ slug, name, picture }: Loaded['occasions'][number]) => (
 type Loaded = Awaited<ReturnType<typeof loadHome>>;
 
 export default function HomePage({ loaderData }: Route.ComponentProps) {
-  const { today, open_on, place, occasions, everything, kinds, diets, stores, soon } = loaderData;
+  const { today, open_on, occasions, everything, kinds, diets, soon } = loaderData;
   return (
     <Main className="flex-1">
       <Welcome loaded={loaderData} />
@@ -68,25 +68,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
           />
         </Band>
       )}
-      <Band id="stores" title={place ? `Kitchens that deliver to ${place.label}` : 'Kitchens in town'}>
-        {stores.length > 0 ? (
-          <ul className="-mx-4 flex snap-x snap-mandatory gap-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-6 sm:gap-y-8 sm:overflow-visible sm:p-0 lg:grid-cols-3">
-            {stores.map((store) => (
-              <li key={store.id} className="relative w-68 shrink-0 snap-center sm:w-auto">
-                <StoreCard store={store} today={today} />
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p className="max-w-text text-content-muted">
-            Nobody delivers there yet. Try the address of whom it is for, or{' '}
-            <Link href={paths.listing({ place: 'anywhere' })} className="text-link">
-              look at what the town bakes
-            </Link>
-            .
-          </p>
-        )}
-      </Band>
+      <Kitchens loaded={loaderData} />
       <Band id="diets" title="For everyone at the table">
         <Tiles
           className="grid-cols-2 md:grid-cols-4"
@@ -156,6 +138,30 @@ function NextWindow({ stores, today }: Pick<Loaded, 'stores' | 'today'>) {
         {next.name}
       </Link>
     </p>
+  );
+}
+
+function Kitchens({ loaded: { place, stores, today } }: { loaded: Loaded }) {
+  return (
+    <Band id="stores" title={place ? `Kitchens that deliver to ${place.label}` : 'Kitchens in town'}>
+      {stores.length > 0 ? (
+        <ul className="-mx-4 flex snap-x snap-mandatory gap-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-6 sm:gap-y-8 sm:overflow-visible sm:p-0 lg:grid-cols-3">
+          {stores.map((store) => (
+            <li key={store.id} className="relative w-68 shrink-0 snap-center sm:w-auto">
+              <StoreCard store={store} today={today} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="max-w-text text-content-muted">
+          Nobody delivers there yet. Try the address of whom it is for, or{' '}
+          <Link href={paths.listing({ place: 'anywhere' })} className="text-link">
+            look at what the town bakes
+          </Link>
+          .
+        </p>
+      )}
+    </Band>
   );
 }
 

@@ -84,7 +84,7 @@ function Welcome({ loaded }: { loaded: LoadedStore }) {
   const { store, now } = loaded;
   const { id, name, kind, district, description, picture, rating, paused_until, timezone } = store;
   return (
-    <header className="mt-2 grid gap-6 md:grid-cols-[16rem_1fr] lg:gap-8 xl:grid-cols-[20rem_1fr_22rem]">
+    <header className="mt-2 grid gap-6 md:grid-cols-[16rem_1fr] lg:grid-cols-[14rem_1fr_19rem] lg:gap-8 xl:grid-cols-[20rem_1fr_22rem]">
       <PictureFrame
         src={picture}
         tint={tintOf(id)}
@@ -93,7 +93,7 @@ function Welcome({ loaded }: { loaded: LoadedStore }) {
         className="self-start rounded-lg md:aspect-square"
       />
       <div className="grid content-start gap-3">
-        <h1 className="text-4xl">{name}</h1>
+        <h1 className="text-3xl xl:text-4xl">{name}</h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-content-muted">
           {capital(kind)} · {district}
           {rating && <Stars rating={rating.average} count={rating.count} />}
@@ -108,7 +108,7 @@ function Welcome({ loaded }: { loaded: LoadedStore }) {
           </Notice>
         )}
       </div>
-      <div className="md:max-xl:col-span-2">
+      <div className="md:max-lg:col-span-2">
         <DeliversToYou loaded={loaded} />
       </div>
     </header>
