@@ -1,7 +1,7 @@
 import { cx } from './cx.ts';
 
 /** A place held in the right size while its content is awaited. */
-export function Skeleton({ className, isPicture = false }: { className?: string; isPicture?: boolean }) {
+function Skeleton({ className, isPicture = false }: { className?: string; isPicture?: boolean }) {
   return (
     <span
       aria-hidden="true"
