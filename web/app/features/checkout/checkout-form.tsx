@@ -23,7 +23,6 @@ export function CheckoutForm({ cart, saved, isSignedIn, step: loaded, answered }
   const step = fetcher.data ?? answered ?? loaded;
   const { quote, values, fields } = step;
   const hasNames = quote.stores.length > 1;
-  const [chosen, choose] = useFulfilments(step);
   useFocusOnTrouble(step, form);
   return (
     <>
@@ -33,18 +32,7 @@ export function CheckoutForm({ cart, saved, isSignedIn, step: loaded, answered }
         <fetcher.Form ref={form} method="post" noValidate className="group/form grid gap-8" {...handlers}>
           <HiddenFields {...{ values, quote }} />
           <ContactSection {...{ values, fields, isSignedIn }} />
-          <Section title="How you get it">
-            {quote.stores.map((store) => (
-              <FulfilmentChoice
-                key={store.store.id}
-                store={store}
-                chosen={chosen[store.store.id] ?? fulfilmentOf(values, store)}
-                hasName={hasNames}
-                onChoose={choose}
-              />
-            ))}
-            <AddressFields {...{ values, fields, saved }} />
-          </Section>
+          <WaysStep {...{ step, saved }} />
           <Section title="Day and time">
             {quote.stores.map((store) => (
               <StoreTime key={store.store.id} hasName={hasNames} {...{ store, values, fields }} />
@@ -53,14 +41,7 @@ export function CheckoutForm({ cart, saved, isSignedIn, step: loaded, answered }
           <Section title="Payment">
             <PaymentChoice {...{ quote, values, fields }} />
           </Section>
-          <div className="grid gap-5 border-line border-t pt-6">
-            <ProblemNotice step={step} />
-            <FreshNotice />
-            <div className="lg:hidden">
-              <Sums quote={quote} />
-            </div>
-            <OrderButton quote={quote} isBusy={isOrdering} />
-          </div>
+          <LastStep step={step} isBusy={isOrdering} />
         </fetcher.Form>
         <SummaryAside {...{ cart, quote }} />
       </div>
@@ -84,6 +65,38 @@ function HiddenFields({ values, quote }: { values: Values; quote: Quote }) {
         <input key={name} type="hidden" name={name} value={value ?? ''} readOnly />
       ))}
     </>
+  );
+}
+
+function WaysStep({ step, saved }: { step: Step; saved: readonly SavedAddress[] }) {
+  const { quote, values, fields } = step;
+  const [chosen, choose] = useFulfilments(step);
+  return (
+    <Section title="How you get it">
+      {quote.stores.map((store) => (
+        <FulfilmentChoice
+          key={store.store.id}
+          store={store}
+          chosen={chosen[store.store.id] ?? fulfilmentOf(values, store)}
+          hasName={quote.stores.length > 1}
+          onChoose={choose}
+        />
+      ))}
+      <AddressFields {...{ values, fields, saved }} />
+    </Section>
+  );
+}
+
+function LastStep({ step, isBusy }: { step: Step; isBusy: boolean }) {
+  return (
+    <div className="grid gap-5 border-line border-t pt-6">
+      <ProblemNotice step={step} />
+      <FreshNotice />
+      <div className="lg:hidden">
+        <Sums quote={step.quote} />
+      </div>
+      <OrderButton quote={step.quote} isBusy={isBusy} />
+    </div>
   );
 }
 

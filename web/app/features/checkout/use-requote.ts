@@ -39,7 +39,6 @@ export function useRequote() {
     form,
     isOrdering,
     isPricing: fetcher.state !== 'idle' && !isOrdering,
-    requote,
     handlers: { onChange, onBlur },
   };
 }

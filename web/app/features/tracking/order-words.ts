@@ -5,7 +5,7 @@ export type Order = components['schemas']['Order'];
 export type OrderStatus = Order['status'];
 
 /** "your Blush velvet", or "your order" when there are several things in it. */
-export function thingOf({ lines }: Pick<Order, 'lines'>): string {
+function thingOf({ lines }: Pick<Order, 'lines'>): string {
   const [only, second] = lines;
   return only && !second && only.quantity === 1 ? `your ${only.name}` : 'your order';
 }
