@@ -50,7 +50,7 @@ function sayReady(config: Config) {
   console.log(`SweetSpot is ready at ${config.publicUrl}`);
   if (!config.isDemo) return;
   for (const { role, email, password } of DEMO_SIGN_INS)
-    console.log(`${role.padEnd(12)} ${email.padEnd(28)} ${password}`);
+    console.log(`${role.padEnd(12)} ${email.padEnd(31)} ${password}`);
 }
 
 let isStopping = false;
