@@ -53,18 +53,23 @@ export function followBoard({ storeId, after, onBoard, onLine }: Follow) {
   }
 
   open();
-  const again = setInterval(() => void read(), READ_AGAIN_MS);
   window.addEventListener('online', open, { signal });
   window.addEventListener('offline', () => onLine('offline'), { signal });
-  document.addEventListener('visibilitychange', () => document.hidden || void read(), { signal });
+  readUnasked(read, signal);
 
   function stop(): void {
     stopped.abort();
-    clearInterval(again);
     clearTimeout(reopening);
     source?.close();
   }
   return { read, stop };
+}
+
+/** Every half minute, and when the page is looked at again. */
+function readUnasked(read: () => Promise<void>, signal: AbortSignal): void {
+  const again = setInterval(() => void read(), READ_AGAIN_MS);
+  signal.addEventListener('abort', () => clearInterval(again));
+  document.addEventListener('visibilitychange', () => document.hidden || void read(), { signal });
 }
 
 /** However often it is called while it runs, it runs once more. */

@@ -26,7 +26,8 @@ const MOST_PAUSE_MS = 20_000;
  * Moves wait here until the server has taken them, also across a reload: none is lost while there is no connection,
  * and since a move said twice is no error, none is made twice.
  */
-export function makeOutbox({ kept, key, send, onChange, onDone, onRefused }: OutboxOptions) {
+export function makeOutbox(options: OutboxOptions) {
+  const { kept, key, send, onChange } = options;
   let waiting: Waiting[] = readKept(kept, key);
   const sending = new Set<number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,26 +54,9 @@ export function makeOutbox({ kept, key, send, onChange, onDone, onRefused }: Out
     sending.add(one.order_id);
     const answer = await send(one);
     sending.delete(one.order_id);
-    if (answer.kind === 'unreachable' || answer.kind === 'signed-out') return tryLater(one);
-    change(without(one.order_id));
-    if (answer.kind === 'done') onDone(one);
-    // An earlier try may have arrived, and the order may have gone on since.
-    else if (one.tries === 0 || answer.problem.code !== 'orders/wrong-state') onRefused(one, answer.problem);
-  }
-
-  const without = (orderId: number) => waiting.filter(({ order_id }) => order_id !== orderId);
-
-  function tryLater(one: Waiting): void {
-    const tries = one.tries + 1;
-    const send_at = Date.now() + Math.min(MOST_PAUSE_MS, 1000 * 2 ** tries);
-    change(waiting.map((other) => (other.order_id === one.order_id ? { ...other, tries, send_at } : other)));
-  }
-
-  async function sendLeaving({ order_id, ...rest }: Waiting): Promise<void> {
-    const { kind } = await send({ order_id, ...rest }, true);
-    if (kind !== 'done' && kind !== 'refused') return;
-    const others = readKept(kept, key).filter((one) => one.order_id !== order_id);
-    kept.setItem(key, JSON.stringify(others));
+    if (answer.kind === 'unreachable' || answer.kind === 'signed-out') return change(postpone(waiting, one));
+    change(without(waiting, one.order_id));
+    tell(options, one, answer);
   }
 
   return {
@@ -82,21 +66,41 @@ export function makeOutbox({ kept, key, send, onChange, onDone, onRefused }: Out
       change([...waiting, { ...move, send_at: Date.now() + UNDO_MS, tries: 0 }]);
     },
     takeBack(orderId: number): void {
-      if (!sending.has(orderId)) change(without(orderId));
+      if (!sending.has(orderId)) change(without(waiting, orderId));
     },
     /** The connection is back: whatever found no way through is sent now. */
-    hurry(): void {
-      change(waiting.map((one) => (one.tries > 0 ? { ...one, send_at: Date.now() } : one)));
-    },
+    hurry: () => change(waiting.map((one) => (one.tries > 0 ? { ...one, send_at: Date.now() } : one))),
     /** The page is closing: what still waits goes out with it, and stays kept until it is known to have arrived. */
-    leave(): void {
-      const leaving = waiting.map((one) => ({ ...one, tries: one.tries + 1, send_at: 0 }));
-      kept.setItem(key, JSON.stringify(leaving));
-      for (const one of leaving) if (!sending.has(one.order_id)) void sendLeaving(one);
-    },
+    leave: () => sendLeaving(options, waiting, sending),
     start: () => change(waiting),
     stop: () => clearTimeout(timer),
   };
+}
+
+const without = (waiting: readonly Waiting[], orderId: number) =>
+  waiting.filter(({ order_id }) => order_id !== orderId);
+
+function postpone(waiting: readonly Waiting[], one: Waiting): Waiting[] {
+  const tries = one.tries + 1;
+  const send_at = Date.now() + Math.min(MOST_PAUSE_MS, 1000 * 2 ** tries);
+  return waiting.map((other) => (other.order_id === one.order_id ? { ...other, tries, send_at } : other));
+}
+
+function tell({ onDone, onRefused }: OutboxOptions, one: Waiting, answer: Answer<unknown>): void {
+  if (answer.kind === 'done') return onDone(one);
+  // An earlier try may have arrived, and the order may have gone on since.
+  if (answer.kind === 'refused' && (one.tries === 0 || answer.problem.code !== 'orders/wrong-state'))
+    onRefused(one, answer.problem);
+}
+
+function sendLeaving({ kept, key, send }: OutboxOptions, waiting: readonly Waiting[], sending: Set<number>): void {
+  const leaving = waiting.map((one) => ({ ...one, tries: one.tries + 1, send_at: 0 }));
+  kept.setItem(key, JSON.stringify(leaving));
+  for (const one of leaving.filter(({ order_id }) => !sending.has(order_id)))
+    void send(one, true).then(({ kind }) => {
+      if (kind !== 'done' && kind !== 'refused') return;
+      kept.setItem(key, JSON.stringify(without(readKept(kept, key), one.order_id)));
+    });
 }
 
 function readKept(kept: Pick<Storage, 'getItem'>, key: string): Waiting[] {
