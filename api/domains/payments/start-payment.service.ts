@@ -109,7 +109,10 @@ async function outcomeOfLatest(context: Context, intent: Intent): Promise<Paymen
     return { kind: 'requires_action', action_url: latest.action_url };
   const [settled] = await findSettledOrder(context.db, { checkout_id: intent.checkout_id });
   if (settled)
-    throw new Refused('payments/order-ended', 'This order was called off: there is nothing to pay any more.');
+    throw new Refused(
+      'payments/order-ended',
+      'An order of this checkout was called off. Go back to the cart and order again.',
+    );
   return { kind: 'pending' };
 }
 
