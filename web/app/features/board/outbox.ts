@@ -87,10 +87,10 @@ function postpone(waiting: readonly Waiting[], one: Waiting): Waiting[] {
 }
 
 function tell({ onDone, onRefused }: OutboxOptions, one: Waiting, answer: Answer<unknown>): void {
-  if (answer.kind === 'done') return onDone(one);
   // An earlier try may have arrived, and the order may have gone on since.
-  if (answer.kind === 'refused' && (one.tries === 0 || answer.problem.code !== 'orders/wrong-state'))
-    onRefused(one, answer.problem);
+  const isOld = (code: string) => one.tries > 0 && code === 'orders/wrong-state';
+  if (answer.kind === 'done') onDone(one);
+  else if (answer.kind === 'refused' && !isOld(answer.problem.code)) onRefused(one, answer.problem);
 }
 
 function sendLeaving({ kept, key, send }: OutboxOptions, waiting: readonly Waiting[], sending: Set<number>): void {
