@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/auth.ts';
 import type { Trx } from '../../platform/db.ts';
-import { assert, notFound, Refused } from '../../platform/errors.ts';
+import { assert, invalidField, notFound, Refused } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import { randomToken } from '../../platform/tokens.ts';
 import { type CartRow, cartKeyOf, lockCart } from '../carts/carts.service.ts';
@@ -11,6 +11,7 @@ import { takeStock } from '../catalogue/catalogue.service.ts';
 import { takeCapacity } from '../delivery/delivery.service.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
 import { openIntent, providerOf } from '../payments/start-payment.service.ts';
+import { distanceMetres } from '../stores/stores.service.ts';
 import {
   type CheckoutRow,
   type CheckoutView,
@@ -85,9 +86,26 @@ async function checkoutOfCart(trx: Trx, cart: CartRow): Promise<CheckoutView> {
   return checkout;
 }
 
-/** An address without a point is put on the map by its words, before any transaction; "somewhere in the city" is none. */
+/** No postcode of the demo's country reaches further from its middle. */
+const PIN_REACH_M = 10_000;
+
+/**
+ * An address without a point is put on the map by its words, before any transaction; "somewhere in the city" is none. A
+ * point that comes from the browser decides the fee, so it has to lie where the postcode is.
+ */
 async function locate(context: Context, { address }: CheckoutInput): Promise<Address | null> {
-  if (!address || (address.lat !== null && address.lng !== null)) return address;
+  if (!address) return null;
+  const { lat, lng, postcode } = address;
+  if (lat !== null && lng !== null) {
+    const area = await context.geocoder.locate({ postcode });
+    if (area && area.precision !== 'city' && distanceMetres(area, { lat, lng }) > PIN_REACH_M)
+      throw invalidField(
+        'orders/pin-off-address',
+        'address.postcode',
+        'The place on the map is not where this postcode is. Correct one of the two.',
+      );
+    return address;
+  }
   const place = await context.geocoder.locate(address);
   return place && place.precision !== 'city' ? { ...address, lat: place.lat, lng: place.lng } : address;
 }

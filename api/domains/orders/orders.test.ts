@@ -74,6 +74,12 @@ describe('a checkout', () => {
     ['a way of paying that does not exist', { payment_method: 'gold' }, 400, 'request/invalid'],
     ['no address for a delivery', { address: null }, 409, 'orders/address-missing'],
     [
+      'a pin that is not where its postcode is, for a lower fee',
+      { address: { line1: '1 Far Road', city: 'Bengaluru', postcode: '560066', lat: 12.9719, lng: 77.6412 } },
+      422,
+      'orders/pin-off-address',
+    ],
+    [
       'an address outside the area',
       { address: { line1: 'Fort Road', city: 'Mysuru', postcode: '570001', lat: 12.3, lng: 76.65 } },
       409,
