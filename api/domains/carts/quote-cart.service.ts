@@ -33,23 +33,27 @@ export type StoreQuote = {
 /** `currency` is null for an empty cart, and for one of several currencies, whose total means nothing. */
 export type CartQuote = { stores: StoreQuote[]; currency: string | null; total_minor: number };
 
+export type QuoteInput = {
+  lines: PricedLine[];
+  choices: StoreChoice[];
+  destination: Destination | null;
+  /** The caller takes the places in the same transaction, which is the exact check. */
+  takes_place?: boolean;
+};
+
 /**
  * What the cart costs, store by store: items, delivery, tax, discount, total in minor units. The same function serves
  * the cart page, the quote and the checkout's transaction (`db`), so the three can't differ. A chosen window is checked
  * against capacity as it is at the moment and refused like `getWindow` does.
  */
-export async function quoteCart(
-  context: Context,
-  db: Executor,
-  input: { lines: PricedLine[]; choices: StoreChoice[]; destination: Destination | null },
-): Promise<CartQuote> {
+export async function quoteCart(context: Context, db: Executor, input: QuoteInput): Promise<CartQuote> {
   const storeIds = [...new Set(input.lines.map((line) => line.product.store_id))];
   const terms = await listStoreTerms(db, { ids: storeIds, day: context.clock.now().toISOString().slice(0, 10) });
   const stores: StoreQuote[] = [];
   for (const store of terms) {
     const choice = input.choices.find((c) => c.store_id === store.id);
     const lines = input.lines.filter((line) => line.product.store_id === store.id);
-    stores.push(await quoteStore(context, db, { terms: store, lines, choice, destination: input.destination }));
+    stores.push(await quoteStore(context, db, { ...input, terms: store, lines, choice }));
   }
   const currency = terms[0]?.currency ?? null;
   const others = stores.filter((store) => store.terms.currency !== currency);
@@ -65,17 +69,12 @@ export async function quoteCart(
   };
 }
 
-type StoreInput = {
-  terms: StoreTerms;
-  lines: PricedLine[];
-  choice: StoreChoice | undefined;
-  destination: Destination | null;
-};
+type StoreInput = Omit<QuoteInput, 'choices'> & { terms: StoreTerms; choice: StoreChoice | undefined };
 
 async function quoteStore(
   context: Context,
   db: Executor,
-  { terms, lines, choice, destination }: StoreInput,
+  { terms, lines, choice, destination, takes_place }: StoreInput,
 ): Promise<StoreQuote> {
   const fulfilment = choice?.fulfilment ?? (terms.offers_delivery ? 'delivery' : 'pickup');
   const need = needOf(lines);
@@ -85,7 +84,7 @@ async function quoteStore(
     ? await getWindow(
         context,
         db,
-        { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need },
+        { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need, takes_place },
         timetable,
       )
     : null;

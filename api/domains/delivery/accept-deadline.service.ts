@@ -1,6 +1,6 @@
 import type { Executor } from '../../platform/db.ts';
 import { addDays, localTime, spanOfDay, weekdayOf } from './store-days.ts';
-import { listTimetables, type Timetable } from './timetable.ts';
+import { listOpeningTimes, type OpeningTimes } from './timetable.ts';
 
 /** A store that opens on none of the next days gets this much time all the same. */
 const LOOK_AHEAD_DAYS = 14;
@@ -13,7 +13,7 @@ type Waiting = { id: number; store_id: number; accept_within_minutes: number };
  */
 export async function acceptDeadlines(db: Executor, orders: Waiting[], now: Date): Promise<Map<number, Date>> {
   if (orders.length === 0) return new Map();
-  const timetables = await listTimetables(db, [...new Set(orders.map((order) => order.store_id))]);
+  const timetables = await listOpeningTimes(db, [...new Set(orders.map((order) => order.store_id))]);
   return new Map(
     orders.map((order) => {
       const timetable = timetables.get(order.store_id);
@@ -27,11 +27,7 @@ export async function acceptDeadlines(db: Executor, orders: Waiting[], now: Date
 }
 
 /** `minutes` of opening time from `now` on. Pure. */
-export function acceptDeadline(
-  timetable: Pick<Timetable, 'timezone' | 'hours' | 'closures'>,
-  minutes: number,
-  now: Date,
-): Date {
+export function acceptDeadline(timetable: Omit<OpeningTimes, 'store_id'>, minutes: number, now: Date): Date {
   let left = minutes * 60_000;
   const today = localTime(now.getTime(), timetable.timezone).day;
   for (let i = 0; i <= LOOK_AHEAD_DAYS; i++) {
@@ -45,7 +41,7 @@ export function acceptDeadline(
   return new Date(now.getTime() + minutes * 60_000);
 }
 
-function openSpans({ timezone, hours, closures }: Pick<Timetable, 'timezone' | 'hours' | 'closures'>, day: string) {
+function openSpans({ timezone, hours, closures }: Omit<OpeningTimes, 'store_id'>, day: string) {
   if (closures.some((closure) => closure.starts_on <= day && day <= closure.ends_on)) return [];
   return hours
     .filter((span) => span.weekday === weekdayOf(day))

@@ -6,7 +6,7 @@ import { distanceMetres } from '../stores/stores.service.ts';
 import { extendHeld, releaseExpired, releaseUnits, sellHeld } from './capacity.sql.ts';
 import type { Fulfilment } from './day-windows.ts';
 import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
-import { loadAround, loadOf } from './load.ts';
+import { loadAround, loadOf, NOTHING_TAKEN } from './load.ts';
 import { weekdayOf } from './store-days.ts';
 import { type CapacityAsk, takePlaces, takePlacesAgain } from './take-places.ts';
 import { getTimetable, listTimetables, type Timetable } from './timetable.ts';
@@ -79,19 +79,22 @@ export type ChosenWindow = Pick<Window, 'day' | 'starts_at' | 'ends_at' | 'price
 const ALTERNATIVES = 6;
 
 /**
- * The window that starts then, with the limits to take its units by. Two statements, three when refused. Refuses 'stores/unknown' (404);
- * 'delivery/store-closed', 'delivery/window-full', 'delivery/window-not-possible' (409) with the first six windows that
+ * The window that starts then, with the limits to take its units by. Two statements, three when refused; a caller that
+ * takes the place in the same transaction (`takes_place`) needs no look at what is taken, since `takeCapacity` refuses by
+ * itself. Refuses 'stores/unknown' (404); 'delivery/store-closed', 'delivery/window-full', 'delivery/window-not-possible' (409) with the first six windows that
  * are possible as `facts.alternatives`, and `facts.store_id`.
  */
 export async function getWindow(
   context: Context,
   db: Executor,
-  need: PlaceNeed & { starts_at: Date },
+  need: PlaceNeed & { starts_at: Date; takes_place?: boolean },
   known?: Timetable,
 ): Promise<ChosenWindow> {
   const now = context.clock.now();
   const timetable = known ?? (await getTimetable(db, need.store_id));
-  const nearby = (await loadAround(db, timetable, need.starts_at, now))(need.store_id);
+  const nearby = need.takes_place
+    ? NOTHING_TAKEN
+    : (await loadAround(db, timetable, need.starts_at, now))(need.store_id);
   const judged = judgeWindow(timetable, nearby, { ...need, now }, need.starts_at);
   if ('day' in judged && judged.is_possible) return judged;
   const [code, text] = 'day' in judged ? [judged.reason_code, judged.reason] : [judged.code, judged.text];

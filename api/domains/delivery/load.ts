@@ -6,7 +6,7 @@ import type { Load } from './windows.ts';
 
 const DAY_MS = 86_400_000;
 const FURTHEST_MS = 400 * DAY_MS;
-const NOTHING_TAKEN: Load = { days: new Map(), windows: new Map() };
+export const NOTHING_TAKEN: Load = { days: new Map(), windows: new Map() };
 
 /** What is taken in these stores from yesterday to the furthest day that any of them sells. */
 export function loadOf(db: Executor, timetables: Timetable[], now: Date): Promise<(storeId: number) => Load> {

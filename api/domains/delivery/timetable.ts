@@ -37,18 +37,22 @@ export type TimetableWindow = {
   capacity_units: number | null;
 };
 
+const HOURS = sql`(select coalesce(json_agg(json_build_object('weekday', h.weekday, 'opens', h.opens, 'closes', h.closes)
+            order by h.weekday, h.opens), '[]')
+          from store_hours h where h.store_id = s.id)`;
+
+const CLOSURES = sql`(select coalesce(json_agg(json_build_object('starts_on', c.starts_on, 'ends_on', c.ends_on,
+            'reason', c.reason) order by c.starts_on), '[]')
+          from store_closures c where c.store_id = s.id)`;
+
 const selectTimetables = prepared<{ store_ids: number[] }, Timetable>((db, p) => ({
   compile: () =>
     sql<Timetable>`
       select s.id as store_id, s.name, s.status, s.currency, s.timezone, s.lat, s.lng, s.offers_delivery,
         s.offers_pickup, to_json(s.paused_until) #>> '{}' as paused_until, s.cut_off, s.lead_time_minutes,
         s.furthest_days, s.day_capacity_units, s.window_capacity_units,
-        (select coalesce(json_agg(json_build_object('weekday', h.weekday, 'opens', h.opens, 'closes', h.closes)
-            order by h.weekday, h.opens), '[]')
-          from store_hours h where h.store_id = s.id) as hours,
-        (select coalesce(json_agg(json_build_object('starts_on', c.starts_on, 'ends_on', c.ends_on,
-            'reason', c.reason) order by c.starts_on), '[]')
-          from store_closures c where c.store_id = s.id) as closures,
+        ${HOURS} as hours,
+        ${CLOSURES} as closures,
         (select coalesce(json_agg(json_build_object('weekday', w.weekday, 'starts', w.starts, 'ends', w.ends,
             'fulfilment', w.fulfilment, 'price_minor', w.price_minor, 'capacity_units', w.capacity_units)
             order by w.weekday, w.starts, w.ends), '[]')
@@ -73,4 +77,19 @@ export async function getTimetable(db: Executor, storeId: number): Promise<Timet
 export async function listTimetables(db: Executor, storeIds: number[]): Promise<Map<number, Timetable>> {
   const timetables = await selectTimetables(db, { store_ids: storeIds });
   return new Map(timetables.map((timetable) => [timetable.store_id, timetable]));
+}
+
+export type OpeningTimes = Pick<Timetable, 'store_id' | 'timezone' | 'hours' | 'closures'>;
+
+const selectOpeningTimes = prepared<{ store_ids: number[] }, OpeningTimes>((db, p) => ({
+  compile: () =>
+    sql<OpeningTimes>`
+      select s.id as store_id, s.timezone, ${HOURS} as hours, ${CLOSURES} as closures
+      from stores s where s.id = any(${p('store_ids')}::bigint[])`.compile(db),
+}));
+
+/** When several stores are open, by store: a part of their timetables at a third of the cost. */
+export async function listOpeningTimes(db: Executor, storeIds: number[]): Promise<Map<number, OpeningTimes>> {
+  const rows = await selectOpeningTimes(db, { store_ids: storeIds });
+  return new Map(rows.map((row) => [row.store_id, row]));
 }

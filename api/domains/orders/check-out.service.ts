@@ -114,7 +114,12 @@ async function quoteAgain(context: Context, trx: Trx, cart: CartRow, input: Chec
   if (cart.lines.length === 0)
     throw new Refused('orders/empty-cart', 'The cart is empty. Put something in first.', { status: 422 });
   const lines = await priceCart(context, trx, cart);
-  const quote = await quoteCart(context, trx, { lines, choices: input.stores, destination: input.address });
+  const quote = await quoteCart(context, trx, {
+    lines,
+    choices: input.stores,
+    destination: input.address,
+    takes_place: true,
+  });
   const problem = quote.stores
     .flatMap((store) => choiceProblems(input, store))
     .concat(quote.stores.flatMap((s) => s.problems))[0];
