@@ -40,11 +40,13 @@ export function useLiveOrder(token: string, cursor: string): boolean {
     function open() {
       source?.close();
       source = new EventSource(`/api/v1/tracking/${encodeURIComponent(token)}/events?after=${last.current}`);
-      source.onopen = () => setIsHeard(true);
+      // An answer that was on its way when the network went says nothing of now.
+      source.onopen = () => setIsHeard(navigator.onLine);
       source.onerror = lose;
       for (const name of EVENTS) source.addEventListener(name, hear);
     }
     open();
+    setIsHeard(navigator.onLine);
     const loseNetwork = () => setIsHeard(false);
     addEventListener('offline', loseNetwork);
     addEventListener('online', open);
