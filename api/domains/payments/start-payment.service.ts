@@ -107,6 +107,8 @@ async function outcomeOfLatest(context: Context, intent: Intent): Promise<Paymen
   if (latest?.status === 'succeeded' && !isGivenBack) return { kind: 'paid' };
   if (latest?.status === 'requires_action' && latest.action_url)
     return { kind: 'requires_action', action_url: latest.action_url };
+  // Under way when it was read: the orders may be placed by now, and then they are not called off.
+  if (LIVE.some((status) => status === latest?.status)) return { kind: 'pending' };
   const [settled] = await findSettledOrder(context.db, { checkout_id: intent.checkout_id });
   if (settled)
     throw new Refused(
