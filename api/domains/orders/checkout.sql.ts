@@ -1,4 +1,4 @@
-import { json, prepared, run, sql, type Trx } from '../../platform/db.ts';
+import { type Db, json, prepared, run, sql, type Trx } from '../../platform/db.ts';
 
 /** Ids before the rows, so that a checkout and all that hangs on it is one statement. */
 export const takeIds = async (trx: Trx, orders: number) =>
@@ -135,10 +135,9 @@ const ORDERS_OF = sql<CheckoutView['orders']>`(
     'store_name', s.name, 'status', o.status, 'total_minor', o.total_minor) order by o.id)
   from orders o join stores s on s.id = o.store_id where o.checkout_id = c.id)`.as('orders');
 
-export const findCheckoutByToken = prepared<{ token: string }, CheckoutView>((db, p) =>
+const selectCheckouts = (db: Db) =>
   db
     .selectFrom('checkouts as c')
-    .where('c.token', '=', p('token'))
     .select([
       'c.id',
       'c.cart_id',
@@ -150,23 +149,12 @@ export const findCheckoutByToken = prepared<{ token: string }, CheckoutView>((db
       'c.currency',
       'c.total_minor',
     ])
-    .select(ORDERS_OF),
+    .select(ORDERS_OF);
+
+export const findCheckoutByToken = prepared<{ token: string }, CheckoutView>((db, p) =>
+  selectCheckouts(db).where('c.token', '=', p('token')),
 );
 
 export const findCheckoutOfCart = prepared<{ cart_id: number }, CheckoutView>((db, p) =>
-  db
-    .selectFrom('checkouts as c')
-    .where('c.cart_id', '=', p('cart_id'))
-    .select([
-      'c.id',
-      'c.cart_id',
-      'c.token',
-      'c.customer_id',
-      'c.email',
-      'c.name',
-      'c.payment_method',
-      'c.currency',
-      'c.total_minor',
-    ])
-    .select(ORDERS_OF),
+  selectCheckouts(db).where('c.cart_id', '=', p('cart_id')),
 );
