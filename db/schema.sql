@@ -120,6 +120,27 @@ create table addresses (
 CREATE UNIQUE INDEX addresses_default ON addresses USING btree (person_id) WHERE is_default;
 CREATE INDEX addresses_person ON addresses USING btree (person_id);
 
+create table audit_log (
+  id bigint not null generated always as identity,
+  store_id bigint,
+  actor_kind text not null,
+  actor_id bigint,
+  actor_name text not null,
+  action text not null,
+  subject_id bigint,
+  subject_name text not null,
+  before jsonb not null default '{}'::jsonb,
+  after jsonb not null default '{}'::jsonb,
+  reason text,
+  at timestamp with time zone not null,
+  constraint audit_log_pkey PRIMARY KEY (id),
+  constraint audit_log_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES people(id),
+  constraint audit_log_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
+  constraint audit_log_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'admin'::text, 'customer'::text, 'courier'::text, 'system'::text])))
+);
+CREATE INDEX audit_log_store ON audit_log USING btree (store_id, id DESC);
+CREATE INDEX audit_log_subject ON audit_log USING btree (action, subject_id, id DESC);
+
 create table capacity_holds (
   order_id bigint not null,
   store_id bigint not null,
@@ -321,6 +342,7 @@ create table option_groups (
   text_scripts text[],
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
   constraint option_groups_pkey PRIMARY KEY (id),
   constraint option_groups_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
   constraint option_groups_visible_when_group_id_fkey FOREIGN KEY (visible_when_group_id) REFERENCES option_groups(id),
@@ -355,6 +377,8 @@ create table options (
   blocks_diets text[] not null default '{}'::text[],
   art jsonb not null default '{}'::jsonb,
   "position" integer not null default 0,
+  work_units jsonb not null default '{}'::jsonb,
+  recipe jsonb not null default '[]'::jsonb,
   constraint options_pkey PRIMARY KEY (id),
   constraint options_group_id_fkey FOREIGN KEY (group_id) REFERENCES option_groups(id) ON DELETE CASCADE,
   constraint options_price_mode_check CHECK ((price_mode = ANY (ARRAY['flat'::text, 'per_serving'::text, 'per_tier'::text, 'percent'::text, 'per_char'::text])))
@@ -609,6 +633,12 @@ create table products (
   "position" integer not null default 0,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  steps jsonb not null default '[]'::jsonb,
+  recipe jsonb not null default '[]'::jsonb,
+  recipe_servings integer,
+  work_units jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  sku text,
   constraint products_pkey PRIMARY KEY (id),
   constraint products_store_id_slug_key UNIQUE (store_id, slug),
   constraint products_category_id_fkey FOREIGN KEY (category_id) REFERENCES categories(id),
@@ -619,9 +649,12 @@ create table products (
   constraint products_lead_time_minutes_check CHECK ((lead_time_minutes >= 0)),
   constraint products_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160))),
   constraint products_price_minor_check CHECK ((price_minor >= 0)),
+  constraint products_recipe_servings_check CHECK ((recipe_servings > 0)),
+  constraint products_sku_check CHECK (((length(sku) >= 1) AND (length(sku) <= 60))),
   constraint products_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text]))),
   constraint products_stock_check CHECK ((stock >= 0))
 );
+CREATE UNIQUE INDEX products_sku ON products USING btree (store_id, sku) WHERE (sku IS NOT NULL);
 CREATE INDEX products_store ON products USING btree (store_id, "position", id) WHERE (status = 'active'::text);
 CREATE TRIGGER list_inserted AFTER INSERT ON products REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION list_inserted_products();
 CREATE TRIGGER list_sold_out AFTER UPDATE OF stock ON products FOR EACH ROW WHEN ((COALESCE((old.stock > 0), true) <> COALESCE((new.stock > 0), true))) EXECUTE FUNCTION list_updated_product();

@@ -41,6 +41,21 @@ export interface Addresses {
   updated_at: Generated<Timestamp>;
 }
 
+export interface AuditLog {
+  action: string;
+  actor_id: number | null;
+  actor_kind: string;
+  actor_name: string;
+  after: Generated<Json>;
+  at: Timestamp;
+  before: Generated<Json>;
+  id: Generated<number>;
+  reason: string | null;
+  store_id: number | null;
+  subject_id: number | null;
+  subject_name: string;
+}
+
 export interface CapacityHolds {
   created_at: Timestamp;
   day: string;
@@ -197,6 +212,7 @@ export interface OptionGroups {
   text_max_length: number | null;
   text_scripts: string[] | null;
   updated_at: Generated<Timestamp>;
+  version: Generated<number>;
   visible_when_group_id: number | null;
   visible_when_option_id: number | null;
 }
@@ -217,10 +233,12 @@ export interface Options {
   price: Generated<number>;
   price_by_size: Json | null;
   price_mode: Generated<string>;
+  recipe: Generated<Json>;
   removes: Generated<string[]>;
   servings: number | null;
   suspended_until: Timestamp | null;
   tiers: number | null;
+  work_units: Generated<Json>;
 }
 
 export interface OrderHistory {
@@ -398,13 +416,19 @@ export interface Products {
   popularity: Generated<number>;
   position: Generated<number>;
   price_minor: number;
+  recipe: Generated<Json>;
+  recipe_servings: number | null;
   servings: number | null;
+  sku: string | null;
   slug: string;
   status: Generated<string>;
+  steps: Generated<Json>;
   stock: number | null;
   store_id: number;
   tax_class: Generated<string>;
   updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+  work_units: Generated<Json>;
 }
 
 export interface RateLimits {
@@ -563,6 +587,7 @@ export interface WindowCapacity {
 
 export interface DB {
   addresses: Addresses;
+  audit_log: AuditLog;
   capacity_holds: CapacityHolds;
   cart_lines: CartLines;
   carts: Carts;

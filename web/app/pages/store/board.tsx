@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import { Kitchen } from '../../features/board/kitchen.tsx';
 import { lookOf } from '../../features/board/look.ts';
 import { makeMove } from '../../features/board/make-move.server.ts';
-import { workplaceOf } from '../../features/board/store.server.ts';
+import { workplaceOf } from '../../features/workplace/store.server.ts';
 import { apiOf } from '../../lib/api.server.ts';
 import { refusal } from '../../lib/forms.ts';
 import { pageMeta } from '../../lib/page-meta.ts';

@@ -1,7 +1,7 @@
 import { OrderTable } from '../../features/board/order-table.tsx';
 import { readStatus, STATUS_FILTER } from '../../features/board/status-filter.ts';
-import { workplaceOf } from '../../features/board/store.server.ts';
-import { StoreBar } from '../../features/board/store-bar.tsx';
+import { workplaceOf } from '../../features/workplace/store.server.ts';
+import { StoreBar } from '../../features/workplace/store-bar.tsx';
 import { apiOf } from '../../lib/api.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { paths } from '../../paths.ts';

@@ -8,7 +8,8 @@ type RouteArgs = {
   params: { id: string };
 };
 
-export type Workplace = { id: number; name: string };
+/** `role` is what whoever asks is there; admins may do all that owners may. */
+export type Workplace = { id: number; name: string; role: 'owner' | 'manager' | 'baker' | 'admin' };
 
 /**
  * The store of the address, for its staff and for admins. Nobody signed in is led to the sign-in page; for everybody
@@ -19,10 +20,10 @@ export async function workplaceOf(args: RouteArgs): Promise<Workplace> {
   const profile = await ask(api.GET('/api/v1/people/me'));
   const id = idOf(args.params.id);
   const place = profile.memberships.find(({ store_id }) => store_id === id);
-  if (place) return { id, name: place.store_name };
+  if (place) return { id, name: place.store_name, role: place.role };
   if (profile.role !== 'admin') throw data(null, { status: 404, statusText: 'Not Found' });
   const { name } = await ask(api.GET('/api/v1/stores/{id}', { params: { path: { id: String(id) } } }));
-  return { id, name };
+  return { id, name, role: 'admin' };
 }
 
 /** A number of an address; 0, which nothing has, for anything else. */
