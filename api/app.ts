@@ -8,6 +8,7 @@ import { designRoutes } from './domains/designs/designs.routes.ts';
 import { messageRoutes } from './domains/messages/messages.routes.ts';
 import { orderRoutes } from './domains/orders/orders.routes.ts';
 import { paymentRoutes } from './domains/payments/payments.routes.ts';
+import { reportRoutes } from './domains/reports/reports.routes.ts';
 import { storeRoutes } from './domains/stores/stores.routes.ts';
 import { addProtection, answerUnknownPath, makeApp } from './platform/http.ts';
 import { addIdempotency } from './platform/idempotency.ts';
@@ -45,6 +46,7 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
     orderRoutes(api, context);
     paymentRoutes(api, context);
     messageRoutes(api, context);
+    reportRoutes(api, context);
   });
   app.get('/healthz', { schema: { hide: true } }, async () => {
     await context.pool.query('select 1');

@@ -3,6 +3,7 @@ import { deliverySchedules, deliveryWorkers } from './domains/delivery/delivery.
 import { messageWorkers } from './domains/messages/messages.jobs.ts';
 import { orderSchedules, orderWorkers } from './domains/orders/orders.jobs.ts';
 import { paymentSchedules, paymentWorkers } from './domains/payments/payments.jobs.ts';
+import { reportSchedules, reportWorkers } from './domains/reports/reports.jobs.ts';
 import { idempotencySchedules, idempotencyWorkers } from './platform/idempotency.ts';
 
 /** Everything that is done in the background, and by the clock. */
@@ -12,7 +13,14 @@ export const allWork = (context: Context) => ({
     ...paymentWorkers(context),
     ...deliveryWorkers(context),
     ...messageWorkers(context),
+    ...reportWorkers(context),
     ...idempotencyWorkers(context.db),
   ],
-  schedules: [...orderSchedules, ...paymentSchedules, ...deliverySchedules, ...idempotencySchedules],
+  schedules: [
+    ...orderSchedules,
+    ...paymentSchedules,
+    ...deliverySchedules,
+    ...reportSchedules,
+    ...idempotencySchedules,
+  ],
 });

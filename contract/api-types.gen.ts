@@ -856,6 +856,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stores/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a store sold in a period, against the one before (owner, manager) */
+        get: operations["getStoresByIdNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/numbers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of them as CSV */
+        get: operations["getStoresByIdNumbersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/webhooks/{provider}": {
         parameters: {
             query?: never;
@@ -1568,6 +1602,114 @@ export interface components {
                 brand?: string;
                 last4?: string;
             };
+        };
+        StoreNumbers: {
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            before: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            currency: string;
+            /** @enum {string} */
+            step: "day" | "week" | "month";
+            /** @description false while older orders are still being counted */
+            is_complete: boolean;
+            totals: {
+                /** @description Of orders that were kept, with delivery and tax */
+                sales: components["schemas"]["Money"];
+                orders: number;
+                average: components["schemas"]["Money"] | null;
+                delivery: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                /** @description Given back on orders that were kept */
+                refunded: components["schemas"]["Money"];
+                new_customers: number;
+                /** @description Orders of people who had ordered here before */
+                returning_orders: number;
+                cancelled: number;
+                declined: number;
+                expired: number;
+                failed: number;
+                /** @description What the orders that ended without a cake would have brought */
+                ended: components["schemas"]["Money"];
+                finished: number;
+                /** @description Of the finished ones, after their window */
+                late: number;
+                /** @description How late they were on average */
+                late_minutes: number | null;
+            };
+            totals_before: {
+                /** @description Of orders that were kept, with delivery and tax */
+                sales: components["schemas"]["Money"];
+                orders: number;
+                average: components["schemas"]["Money"] | null;
+                delivery: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                /** @description Given back on orders that were kept */
+                refunded: components["schemas"]["Money"];
+                new_customers: number;
+                /** @description Orders of people who had ordered here before */
+                returning_orders: number;
+                cancelled: number;
+                declined: number;
+                expired: number;
+                failed: number;
+                /** @description What the orders that ended without a cake would have brought */
+                ended: components["schemas"]["Money"];
+                finished: number;
+                /** @description Of the finished ones, after their window */
+                late: number;
+                /** @description How late they were on average */
+                late_minutes: number | null;
+            };
+            by_step: {
+                /** Format: date */
+                from: string;
+                orders: number;
+                sales: components["schemas"]["Money"];
+                before_orders: number;
+                before_sales: components["schemas"]["Money"];
+            }[];
+            by_hour: {
+                hour: number;
+                orders: number;
+                sales: components["schemas"]["Money"];
+                before_orders: number;
+                before_sales: components["schemas"]["Money"];
+            }[];
+            by_weekday: {
+                weekday: number;
+                orders: number;
+                sales: components["schemas"]["Money"];
+                before_orders: number;
+                before_sales: components["schemas"]["Money"];
+            }[];
+            products: {
+                id: number;
+                name: string;
+                quantity: number;
+                sales: components["schemas"]["Money"];
+                before_quantity: number;
+                before_sales: components["schemas"]["Money"];
+                orders: number;
+            }[];
+            options: {
+                id: number;
+                name: string;
+                /** @description What an option is a choice of */
+                group: string | null;
+                quantity: number;
+                sales: components["schemas"]["Money"];
+                before_quantity: number;
+                before_sales: components["schemas"]["Money"];
+            }[];
         };
         StoreCard: {
             id: number;
@@ -3831,6 +3973,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdNumbers: {
+        parameters: {
+            query: {
+                /** @description First day of the period, of the store */
+                from: string;
+                /** @description Last day */
+                to: string;
+                /** @description Against as many days just before, or the same days a year earlier */
+                compare?: "period" | "year";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreNumbers"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdNumbersCsv: {
+        parameters: {
+            query: {
+                /** @description First day of the period, of the store */
+                from: string;
+                /** @description Last day */
+                to: string;
+                /** @description Against as many days just before, or the same days a year earlier */
+                compare?: "period" | "year";
+                table: "steps" | "hours" | "weekdays" | "products" | "options";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */

@@ -693,6 +693,70 @@ create table refunds (
 CREATE INDEX refunds_order ON refunds USING btree (order_id);
 CREATE INDEX refunds_pending ON refunds USING btree (updated_at) WHERE (status <> 'succeeded'::text);
 
+create table report_cursors (
+  store_id bigint not null,
+  tx xid8 not null,
+  history_id bigint not null,
+  constraint report_cursors_pkey PRIMARY KEY (store_id),
+  constraint report_cursors_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id)
+);
+
+create table report_hours (
+  store_id bigint not null,
+  day date not null,
+  hour integer not null,
+  orders integer not null,
+  sales_minor bigint not null,
+  delivery_minor bigint not null,
+  tax_minor bigint not null,
+  refunded_minor bigint not null,
+  new_customers integer not null,
+  returning_orders integer not null,
+  cancelled integer not null,
+  declined integer not null,
+  expired integer not null,
+  failed integer not null,
+  ended_minor bigint not null,
+  finished integer not null,
+  late integer not null,
+  late_minutes integer not null,
+  constraint report_hours_pkey PRIMARY KEY (store_id, day, hour)
+);
+
+create table report_options (
+  store_id bigint not null,
+  day date not null,
+  option_id bigint not null,
+  group_name text not null,
+  name text not null,
+  quantity integer not null,
+  sales_minor bigint not null,
+  constraint report_options_pkey PRIMARY KEY (store_id, day, option_id)
+);
+
+create table report_orders (
+  order_id bigint not null,
+  store_id bigint not null,
+  day date not null,
+  hour integer not null,
+  customer bigint,
+  is_returning boolean not null,
+  constraint report_orders_pkey PRIMARY KEY (order_id),
+  constraint report_orders_hour_check CHECK (((hour >= 0) AND (hour <= 23)))
+);
+CREATE INDEX report_orders_customer ON report_orders USING btree (store_id, customer);
+CREATE INDEX report_orders_day ON report_orders USING btree (store_id, day);
+
+create table report_products (
+  store_id bigint not null,
+  day date not null,
+  product_id bigint not null,
+  quantity integer not null,
+  orders integer not null,
+  sales_minor bigint not null,
+  constraint report_products_pkey PRIMARY KEY (store_id, day, product_id)
+);
+
 create table search_words (
   word text not null,
   constraint search_words_pkey PRIMARY KEY (word)

@@ -454,6 +454,61 @@ export interface Refunds {
   updated_at: Generated<Timestamp>;
 }
 
+export interface ReportCursors {
+  history_id: number;
+  store_id: number;
+  tx: string;
+}
+
+export interface ReportHours {
+  cancelled: number;
+  day: string;
+  declined: number;
+  delivery_minor: number;
+  ended_minor: number;
+  expired: number;
+  failed: number;
+  finished: number;
+  hour: number;
+  late: number;
+  late_minutes: number;
+  new_customers: number;
+  orders: number;
+  refunded_minor: number;
+  returning_orders: number;
+  sales_minor: number;
+  store_id: number;
+  tax_minor: number;
+}
+
+export interface ReportOptions {
+  day: string;
+  group_name: string;
+  name: string;
+  option_id: number;
+  quantity: number;
+  sales_minor: number;
+  store_id: number;
+}
+
+export interface ReportOrders {
+  customer: number | null;
+  day: string;
+  hour: number;
+  is_returning: boolean;
+  order_id: number;
+  store_id: number;
+}
+
+export interface ReportProducts {
+  day: string;
+  orders: number;
+  product_id: number;
+  quantity: number;
+  sales_minor: number;
+  store_id: number;
+}
+
 export interface SearchWords {
   word: string;
 }
@@ -613,6 +668,11 @@ export interface DB {
   products: Products;
   rate_limits: RateLimits;
   refunds: Refunds;
+  report_cursors: ReportCursors;
+  report_hours: ReportHours;
+  report_options: ReportOptions;
+  report_orders: ReportOrders;
+  report_products: ReportProducts;
   search_words: SearchWords;
   sessions: Sessions;
   settings: Settings;
