@@ -260,6 +260,267 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stores/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store’s products in its own order, with what keeps customers from ordering them */
+        get: operations["getStoresByIdProducts"];
+        put?: never;
+        /** A new product, as a draft; a name and a category are enough */
+        post: operations["postStoresByIdProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product as its store edits it */
+        get: operations["getStoresByIdProductsByProduct"];
+        /** Save a product whole */
+        put: operations["putStoresByIdProductsByProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a store’s products may be made of: tax classes, categories, occasions */
+        get: operations["getStoresByIdCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products/{product}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft with everything that the product has */
+        post: operations["postStoresByIdProductsByProductCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products/{product}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a product on sale, back to the drafts, or into the archive */
+        put: operations["putStoresByIdProductsByProductStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products/{product}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sold out or back again, and how many are left; bakers too */
+        put: operations["putStoresByIdProductsByProductAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products/{product}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move a product behind another one */
+        put: operations["putStoresByIdProductsByProductPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/option-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store’s option groups, in the order in which a design is composed */
+        get: operations["getStoresByIdOptionGroups"];
+        put?: never;
+        /** A new option group, of no product yet */
+        post: operations["postStoresByIdOptionGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/option-groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An option group as its store edits it */
+        get: operations["getStoresByIdOptionGroupsByGroup"];
+        /** Save an option group whole; every product that has it follows */
+        put: operations["putStoresByIdOptionGroupsByGroup"];
+        post?: never;
+        /** Delete a group that no product has */
+        delete: operations["deleteStoresByIdOptionGroupsByGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/option-groups/{group}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same group once more, of no product yet */
+        post: operations["postStoresByIdOptionGroupsByGroupCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/options/{option}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** An option is sold out, for now or until a time, or back again; bakers too */
+        put: operations["putStoresByIdOptionsByOptionAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All products of a store as a table, which an import takes back */
+        get: operations["getStoresByIdProductsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store’s last imports */
+        get: operations["getStoresByIdImports"];
+        put?: never;
+        /** Check a table of products: nothing changes before it is run */
+        post: operations["postStoresByIdImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what is wrong with its rows */
+        get: operations["getStoresByIdImportsByImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/imports/{import}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what the check said */
+        post: operations["postStoresByIdImportsByImportRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products/{id}/quote": {
         parameters: {
             query?: never;
@@ -919,6 +1180,264 @@ export interface components {
             amount: string;
             currency: string;
         };
+        ArtInput: {
+            /** @enum {string} */
+            form?: "cake" | "cupcakes" | "tart" | "cone" | "cup" | "tub" | "bread" | "cookies";
+            /** @enum {string} */
+            shape?: "round" | "square" | "heart" | "number" | "sheet";
+            digits?: string;
+            tiers?: {
+                diameter_cm: number;
+                height_cm: number;
+            }[];
+            tier_count?: 1 | 2 | 3 | 4;
+            diameter_cm?: number;
+            sponge?: string[];
+            filling?: string;
+            icing?: {
+                /** @enum {string} */
+                style?: "smooth" | "semi-naked" | "drip" | "swirl" | "ruffle" | "rosette";
+                colour?: string;
+                accent?: string;
+            };
+            toppings?: {
+                /** @enum {string} */
+                kind: "berries" | "macarons" | "nuts" | "chocolate-shards" | "sprinkles" | "flowers" | "gold-leaf" | "candles" | "fruit" | "coconut";
+                colour?: string;
+                amount: 1 | 2 | 3;
+            }[];
+            inscription?: {
+                text: string;
+                /** @enum {string} */
+                placement: "arc" | "plaque";
+                colour: string;
+            } | null;
+            backdrop?: string;
+            /** @enum {string} */
+            stand?: "porcelain" | "wood" | "glass" | "board" | "none";
+            is_cut?: boolean;
+            pieces?: number;
+            seed?: number;
+        };
+        NewOptionGroupInput: {
+            /** @enum {string} */
+            role: "size" | "tiers" | "shape" | "flavour" | "filling" | "icing" | "colour" | "topping" | "diet" | "inscription" | "extra";
+            /** @enum {string} */
+            kind: "choice" | "text" | "colour" | "image";
+            name: string;
+            is_required: boolean;
+            min_choices: number;
+            max_choices: number;
+            max_each: number;
+            free_up_to: number;
+            applies_per_tier: boolean;
+            visible_when: {
+                group_id: number;
+                option_id: number;
+            } | null;
+            text: {
+                max_length: number;
+                lines: number;
+                scripts: ("Latin" | "Arabic" | "Bengali" | "Cyrillic" | "Devanagari" | "Greek" | "Gujarati" | "Han" | "Hebrew" | "Kannada" | "Malayalam" | "Tamil" | "Telugu")[];
+            } | null;
+            options: {
+                name: string;
+                /** @enum {string} */
+                price_mode: "flat" | "per_serving" | "per_tier" | "percent" | "per_char";
+                /** @description Minor units (of the whole, a serving, a tier, a character); with percent, hundredths of a per cent */
+                price: number;
+                /** @description Option id of a size → price instead of `price` */
+                price_by_size: {
+                    [key: string]: number;
+                } | null;
+                is_default: boolean;
+                is_available: boolean;
+                servings: number | null;
+                tiers: number | null;
+                lead_time_minutes: number;
+                capacity_units: number;
+                work_units: {
+                    oven?: number;
+                    assembly?: number;
+                    decoration?: number;
+                };
+                contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                removes: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                blocks_diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+                recipe: {
+                    ingredient: string;
+                    quantity: number;
+                    /** @enum {string} */
+                    unit: "g" | "ml" | "piece";
+                }[];
+                art: components["schemas"]["ArtInput"];
+            }[];
+        };
+        OptionGroupChangeInput: {
+            /** @description What was read; another one means a save in between */
+            version: number;
+            /** @enum {string} */
+            role: "size" | "tiers" | "shape" | "flavour" | "filling" | "icing" | "colour" | "topping" | "diet" | "inscription" | "extra";
+            /** @enum {string} */
+            kind: "choice" | "text" | "colour" | "image";
+            name: string;
+            is_required: boolean;
+            min_choices: number;
+            max_choices: number;
+            max_each: number;
+            free_up_to: number;
+            applies_per_tier: boolean;
+            visible_when: {
+                group_id: number;
+                option_id: number;
+            } | null;
+            text: {
+                max_length: number;
+                lines: number;
+                scripts: ("Latin" | "Arabic" | "Bengali" | "Cyrillic" | "Devanagari" | "Greek" | "Gujarati" | "Han" | "Hebrew" | "Kannada" | "Malayalam" | "Tamil" | "Telugu")[];
+            } | null;
+            /** @description In order. Those that are missing are deleted */
+            options: {
+                /** @description Left out: a new one */
+                id?: number;
+                name: string;
+                /** @enum {string} */
+                price_mode: "flat" | "per_serving" | "per_tier" | "percent" | "per_char";
+                /** @description Minor units (of the whole, a serving, a tier, a character); with percent, hundredths of a per cent */
+                price: number;
+                /** @description Option id of a size → price instead of `price` */
+                price_by_size: {
+                    [key: string]: number;
+                } | null;
+                is_default: boolean;
+                is_available: boolean;
+                servings: number | null;
+                tiers: number | null;
+                lead_time_minutes: number;
+                capacity_units: number;
+                work_units: {
+                    oven?: number;
+                    assembly?: number;
+                    decoration?: number;
+                };
+                contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                removes: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+                blocks_diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+                recipe: {
+                    ingredient: string;
+                    quantity: number;
+                    /** @enum {string} */
+                    unit: "g" | "ml" | "piece";
+                }[];
+                art: components["schemas"]["ArtInput"];
+            }[];
+        };
+        NewProductInput: {
+            /** @description The store’s own number for it; an import finds it by this */
+            sku?: string | null;
+            name: string;
+            description?: string;
+            /** @enum {string} */
+            kind?: "standard" | "signature" | "custom";
+            /** @description Slug of a category */
+            category: string;
+            /** @description Slugs of occasions */
+            occasions?: string[];
+            flavours?: string[];
+            /** @description Before any choice, in the store’s currency */
+            price?: components["schemas"]["MoneyInput"];
+            /** @description One of the store’s, see /stores/{id}/catalogue */
+            tax_class?: string;
+            servings?: number | null;
+            contains?: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            may_contain?: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            diets?: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+            ingredients?: string;
+            lead_time_minutes?: number;
+            capacity_units?: number;
+            work_units?: {
+                oven?: number;
+                assembly?: number;
+                decoration?: number;
+            };
+            steps?: {
+                name: string;
+                /** @enum {string} */
+                work: "oven" | "assembly" | "decoration";
+                minutes: number;
+                /** @description Minutes to cool or set afterwards, when nobody is needed */
+                waits: number;
+            }[];
+            recipe?: {
+                ingredient: string;
+                quantity: number;
+                /** @enum {string} */
+                unit: "g" | "ml" | "piece";
+            }[];
+            /** @description Servings that the recipe is for; null: for one piece */
+            recipe_servings?: number | null;
+            art?: components["schemas"]["ArtInput"];
+            /** @description Option groups; those of one role show in this order */
+            group_ids?: number[];
+            /** @description Pieces left; null: made to order */
+            stock?: number | null;
+        };
+        ProductChangeInput: {
+            /** @description What was read; another one means a save in between */
+            version: number;
+            /** @description The store’s own number for it; an import finds it by this */
+            sku: string | null;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "standard" | "signature" | "custom";
+            /** @description Slug of a category */
+            category: string;
+            /** @description Slugs of occasions */
+            occasions: string[];
+            flavours: string[];
+            /** @description Before any choice, in the store’s currency */
+            price: components["schemas"]["MoneyInput"];
+            /** @description One of the store’s, see /stores/{id}/catalogue */
+            tax_class: string;
+            servings: number | null;
+            contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+            ingredients: string;
+            lead_time_minutes: number;
+            capacity_units: number;
+            work_units: {
+                oven?: number;
+                assembly?: number;
+                decoration?: number;
+            };
+            steps: {
+                name: string;
+                /** @enum {string} */
+                work: "oven" | "assembly" | "decoration";
+                minutes: number;
+                /** @description Minutes to cool or set afterwards, when nobody is needed */
+                waits: number;
+            }[];
+            recipe: {
+                ingredient: string;
+                quantity: number;
+                /** @enum {string} */
+                unit: "g" | "ml" | "piece";
+            }[];
+            /** @description Servings that the recipe is for; null: for one piece */
+            recipe_servings: number | null;
+            art: components["schemas"]["ArtInput"];
+            /** @description Option groups; those of one role show in this order */
+            group_ids: number[];
+            /** @description Left out: stays as it is. Pieces left; null: made to order */
+            stock?: number | null;
+            /** @description The stock that was read. Equal to `stock`: stays whatever was sold meanwhile */
+            expected_stock?: number | null;
+        };
         /** @description Taken by the test gateway only, outside production; never stored */
         CardInput: {
             /** @example 4242 4242 4242 4242 */
@@ -1243,6 +1762,85 @@ export interface components {
                 ends_at: string;
             } | null;
         };
+        MakingSteps: {
+            name: string;
+            /** @enum {string} */
+            work: "oven" | "assembly" | "decoration";
+            minutes: number;
+            waits: number;
+        }[];
+        Recipe: {
+            ingredient: string;
+            quantity: number;
+            /** @enum {string} */
+            unit: "g" | "ml" | "piece";
+        }[];
+        WorkUnits: {
+            oven?: number;
+            assembly?: number;
+            decoration?: number;
+        };
+        StoreOption: {
+            id: number;
+            name: string;
+            /** @enum {string} */
+            price_mode: "flat" | "per_serving" | "per_tier" | "percent" | "per_char";
+            price: number;
+            price_by_size: {
+                [key: string]: number;
+            } | null;
+            is_default: boolean;
+            is_available: boolean;
+            suspended_until: string | null;
+            servings: number | null;
+            tiers: number | null;
+            lead_time_minutes: number;
+            capacity_units: number;
+            work_units: components["schemas"]["WorkUnits"];
+            contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            removes: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            blocks_diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+            recipe: components["schemas"]["Recipe"];
+            art: {
+                [key: string]: unknown;
+            };
+        };
+        StoreOptionGroup: {
+            id: number;
+            version: number;
+            /** @enum {string} */
+            role: "size" | "tiers" | "shape" | "flavour" | "filling" | "icing" | "colour" | "topping" | "diet" | "inscription" | "extra";
+            /** @enum {string} */
+            kind: "choice" | "text" | "colour" | "image";
+            name: string;
+            is_required: boolean;
+            min_choices: number;
+            max_choices: number;
+            max_each: number;
+            free_up_to: number;
+            applies_per_tier: boolean;
+            visible_when: {
+                group_id: number;
+                option_id: number;
+            } | null;
+            text: {
+                max_length: number;
+                lines: number;
+                scripts: ("Latin" | "Arabic" | "Bengali" | "Cyrillic" | "Devanagari" | "Greek" | "Gujarati" | "Han" | "Hebrew" | "Kannada" | "Malayalam" | "Tamil" | "Telugu")[];
+            } | null;
+            options: components["schemas"]["StoreOption"][];
+            /** @description The first twenty */
+            used_by: {
+                id: number;
+                name: string;
+                /** @enum {string} */
+                status: "draft" | "active" | "archived";
+            }[];
+            used_by_count: number;
+            /** @description What works, but probably not as meant */
+            warnings: string[];
+        };
         Option: {
             id: number;
             name: string;
@@ -1359,6 +1957,137 @@ export interface components {
             };
             groups: components["schemas"]["OptionGroup"][];
         };
+        StoreProductCard: {
+            id: number;
+            sku: string | null;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "archived";
+            /** @enum {string} */
+            kind: "standard" | "signature" | "custom";
+            category: {
+                slug: string;
+                name: string;
+            };
+            price: components["schemas"]["Money"];
+            /** @description Of the design that its page opens with */
+            from_price: components["schemas"]["Money"];
+            is_available: boolean;
+            stock: number | null;
+            position: number;
+            version: number;
+            servings: number | null;
+            lead_time_minutes: number;
+            diets: string[];
+            contains: string[];
+            picture: {
+                url: string;
+                alt: string;
+            };
+            /** @description Why customers can’t order it, as sentences */
+            problems: string[];
+        };
+        StoreProduct: {
+            id: number;
+            version: number;
+            slug: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "archived";
+            is_available: boolean;
+            currency: string;
+            sku: string | null;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            kind: "standard" | "signature" | "custom";
+            /** @description Slug */
+            category: string;
+            occasions: string[];
+            flavours: string[];
+            price: components["schemas"]["Money"];
+            tax_class: string;
+            servings: number | null;
+            contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
+            diets: ("vegetarian" | "vegan" | "eggless" | "gluten_free" | "dairy_free" | "nut_free" | "halal" | "kosher" | "sugar_free")[];
+            ingredients: string;
+            lead_time_minutes: number;
+            capacity_units: number;
+            work_units: components["schemas"]["WorkUnits"];
+            steps: components["schemas"]["MakingSteps"];
+            recipe: components["schemas"]["Recipe"];
+            recipe_servings: number | null;
+            art: {
+                [key: string]: unknown;
+            };
+            group_ids: number[];
+            stock: number | null;
+            position: number;
+            /** Format: date-time */
+            updated_at: string;
+            price_minor: number;
+            from_price: components["schemas"]["Money"];
+            picture: {
+                url: string;
+                alt: string;
+            };
+            /** @description As pricing reads them now */
+            groups: components["schemas"]["OptionGroup"][];
+            /** @description Why customers can’t order it, as sentences */
+            problems: string[];
+            /** @description What works, but probably not as meant */
+            warnings: string[];
+        };
+        CatalogueChoices: {
+            currency: string;
+            tax_classes: {
+                tax_class: string;
+                /** @description Of today; 500 is 5 % */
+                rate_bp: number;
+            }[];
+            categories: {
+                slug: string;
+                name: string;
+            }[];
+            occasions: {
+                slug: string;
+                name: string;
+            }[];
+            /** @description Those that the store’s products have */
+            flavours: string[];
+        };
+        WrongCell: {
+            /** @description Line of the table: 1 is the heading, 2 the first product */
+            row: number;
+            column: string | null;
+            value: string | null;
+            message: string;
+        };
+        ProductImport: {
+            id: number;
+            file_name: string | null;
+            /** @enum {string} */
+            state: "checking" | "checked" | "running" | "done" | "failed";
+            /** @description Why it failed, or why a run did not begin */
+            message: string | null;
+            rows_total: number;
+            /** @description Of the check or of the run, by state */
+            rows_done: number;
+            to_create: number;
+            to_change: number;
+            unchanged: number;
+            rows_wrong: number;
+            /** @description The first thousand */
+            wrong: components["schemas"]["WrongCell"][];
+            created: number;
+            changed: number;
+            skipped: number;
+            by: string;
+            /** Format: date-time */
+            uploaded_at: string;
+            finished_at: string | null;
+        };
         /** @description Instants with the IANA zone of the store */
         Window: {
             /** Format: date-time */
@@ -1382,7 +2111,7 @@ export interface components {
         Checkout: {
             token: string;
             payment_method: string;
-            email: string;
+            email: string | null;
             name: string;
             total: components["schemas"]["Money"];
             orders: {
@@ -1462,6 +2191,42 @@ export interface components {
             lng: number | null;
             distance_m?: number | null;
         };
+        OrderChange: {
+            id: number;
+            order_id: number;
+            /** @enum {string} */
+            status: "open" | "accepted" | "refused" | "expired" | "withdrawn";
+            /** @enum {string} */
+            asked_by: "store" | "customer";
+            asked_by_name: string;
+            kinds: ("window" | "lines" | "details")[];
+            message: string;
+            decline_if_refused: boolean;
+            differences: {
+                what: string;
+                from: string;
+                to: string;
+            }[];
+            total_before: components["schemas"]["Money"];
+            total_after: components["schemas"]["Money"];
+            /** @description Below zero when it becomes cheaper */
+            difference: components["schemas"]["Money"];
+            /** @description What comes back to the customer by it */
+            refund: components["schemas"]["Money"] | null;
+            /** @description What is left to pay in person with it */
+            due: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            answered_at: string | null;
+            /** @description In the words of who answered */
+            answer: string | null;
+            /** @description For the customer’s page; only the customer gets it */
+            token: string | null;
+            /** @description What whoever asks may do with it */
+            answers: ("acceptance" | "refusal" | "withdrawal" | "consent")[];
+        };
         OrderSummary: {
             id: number;
             number: string;
@@ -1476,9 +2241,14 @@ export interface components {
             fulfilment: "delivery" | "pickup";
             window: components["schemas"]["Window"];
             total: components["schemas"]["Money"];
+            /** @description What is left to pay in person */
+            due: components["schemas"]["Money"];
+            /** @enum {string} */
+            source: "online" | "phone" | "walk_in";
             /** Format: date-time */
             created_at: string;
             accept_by: string | null;
+            open_change: components["schemas"]["OrderChange"] | null;
             store: {
                 id: number;
                 slug: string;
@@ -1516,9 +2286,14 @@ export interface components {
             fulfilment: "delivery" | "pickup";
             window: components["schemas"]["Window"];
             total: components["schemas"]["Money"];
+            /** @description What is left to pay in person */
+            due: components["schemas"]["Money"];
+            /** @enum {string} */
+            source: "online" | "phone" | "walk_in";
             /** Format: date-time */
             created_at: string;
             accept_by: string | null;
+            open_change: components["schemas"]["OrderChange"] | null;
             checkout_token: string | null;
             store: {
                 id: number;
@@ -1534,7 +2309,7 @@ export interface components {
             };
             customer: {
                 name: string;
-                email: string;
+                email: string | null;
                 phone: string | null;
             };
             address: components["schemas"]["OrderAddress"] | null;
@@ -2608,6 +3383,775 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdProducts: {
+        parameters: {
+            query?: {
+                /** @description Without it drafts and what is on sale */
+                status?: "draft" | "active" | "archived";
+                /** @description Part of the name or of the sku */
+                q?: string;
+                category?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StoreProductCard"][];
+                        next: string | null;
+                        counts: {
+                            draft: number;
+                            active: number;
+                            archived: number;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdProducts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProductInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProduct"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdProductsByProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProduct"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdProductsByProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChangeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProduct"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueChoices"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdProductsByProductCopies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProduct"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdProductsByProductStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "draft" | "active" | "archived";
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProduct"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdProductsByProductAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    is_available?: boolean;
+                    /** @description Pieces left; null: made to order */
+                    stock?: number | null;
+                    /** @description Pieces left; null: made to order */
+                    expected_stock?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProduct"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdProductsByProductPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The product that it comes after; null: first */
+                    after: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreProduct"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdOptionGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StoreOptionGroup"][];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdOptionGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOptionGroupInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreOptionGroup"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdOptionGroupsByGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                group: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreOptionGroup"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdOptionGroupsByGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                group: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionGroupChangeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreOptionGroup"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdOptionGroupsByGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                group: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdOptionGroupsByGroupCopies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+                group: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreOptionGroup"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdOptionsByOptionAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                option: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    is_available?: boolean;
+                    /** @description Sold out until then; null: not for a time */
+                    suspended_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreOptionGroup"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdProductsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductImport"][];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdImports: {
+        parameters: {
+            query?: {
+                /** @description What the page calls it */
+                file_name?: string;
+            };
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdImportsByImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImport"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdImportsByImportRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+                import: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Take the right rows although others are wrong
+                     * @default false
+                     */
+                    skips_wrong_rows?: boolean;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductImport"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */

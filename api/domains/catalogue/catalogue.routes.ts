@@ -5,6 +5,9 @@ import { IdParams } from '../../platform/shapes.ts';
 import { Categories, Facets, FacetsQuery, ProductsPage, ProductsQuery } from './catalogue.schema.ts';
 import { listCategories } from './categories.sql.ts';
 import { earliestOnCards } from './earliest-on-cards.ts';
+import { groupEditingRoutes } from './edit-groups.routes.ts';
+import { productEditingRoutes } from './edit-products.routes.ts';
+import { importRoutes } from './import/imports.routes.ts';
 import { listFacets } from './list-facets.ts';
 import { listProducts, writeProductList } from './list-products.ts';
 import { ProductPage } from './product.schema.ts';
@@ -23,6 +26,9 @@ const keepPrivate = (reply: FastifyReply) => reply.header('cache-control', 'priv
 export function catalogueRoutes(app: App, context: Context) {
   choiceRoutes(app, context);
   productRoutes(app, context);
+  productEditingRoutes(app, context);
+  groupEditingRoutes(app, context);
+  importRoutes(app, context);
 }
 
 /** What a customer narrows a list by. */

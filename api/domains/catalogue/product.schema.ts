@@ -28,7 +28,7 @@ const OptionOut = z
   })
   .meta({ id: 'Option' });
 
-const OptionGroupOut = z
+export const OptionGroupOut = z
   .object({
     id: Id,
     role: z.enum([

@@ -1,0 +1,6 @@
+import { Refused } from '../../../platform/errors.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: to come
+export const exportProducts = async (..._: any[]): Promise<any> => {
+  throw new Refused('catalogue/not-yet', 'This is being built.', { status: 501 });
+};

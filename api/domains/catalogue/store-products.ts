@@ -1,0 +1,10 @@
+import { Refused } from '../../platform/errors.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: to come
+export const getStoreProduct = async (..._: any[]): Promise<any> => {
+  throw new Refused('catalogue/not-yet', 'This is being built.', { status: 501 });
+};
+// biome-ignore lint/suspicious/noExplicitAny: to come
+export const listStoreProducts = async (..._: any[]): Promise<any> => {
+  throw new Refused('catalogue/not-yet', 'This is being built.', { status: 501 });
+};
