@@ -845,6 +845,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stores/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders as a kitchen prints them: some (`?order=7,8`), or what is still open of a day */
+        get: operations["getStoresByIdTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/board/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of the store has seen these new orders: its boards are quiet about them */
+        post: operations["postStoresByIdBoardSightings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stores/{id}/orders": {
         parameters: {
             query?: never;
@@ -855,7 +889,8 @@ export interface paths {
         /** A store’s orders, newest first */
         get: operations["getStoresByIdOrders"];
         put?: never;
-        post?: never;
+        /** Staff take an order on the phone or at the counter: it is accepted at once */
+        post: operations["postStoresByIdOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -907,7 +942,8 @@ export interface paths {
         /** The kitchen begins */
         put: operations["putOrdersByIdProduction"];
         post?: never;
-        delete?: never;
+        /** Take a slip back, within two minutes of it */
+        delete: operations["deleteOrdersByIdProduction"];
         options?: never;
         head?: never;
         patch?: never;
@@ -924,7 +960,8 @@ export interface paths {
         /** It is ready */
         put: operations["putOrdersByIdReadiness"];
         post?: never;
-        delete?: never;
+        /** Take a slip back, within two minutes of it */
+        delete: operations["deleteOrdersByIdReadiness"];
         options?: never;
         head?: never;
         patch?: never;
@@ -941,7 +978,8 @@ export interface paths {
         /** The courier has it */
         put: operations["putOrdersByIdHandover"];
         post?: never;
-        delete?: never;
+        /** Take a slip back, within two minutes of it */
+        delete: operations["deleteOrdersByIdHandover"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1009,6 +1047,244 @@ export interface paths {
         /** Call the order off, for whoever has its tracking link */
         put: operations["putTrackingByTokenCancellation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/changes/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an order would cost with these changes, and which times are possible; nothing is written */
+        post: operations["postOrdersByIdChangesQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the other side for a change; with the customer’s consent on record it counts at once */
+        post: operations["postOrdersByIdChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{token}/changes/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same quote, for whoever has the tracking link */
+        post: operations["postTrackingByTokenChangesQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{token}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the store for a change, for whoever has the tracking link */
+        post: operations["postTrackingByTokenChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/changes/{change}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes: it counts at once */
+        post: operations["postOrdersByIdChangesByChangeAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/changes/{change}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no: the order stays as it is */
+        post: operations["postOrdersByIdChangesByChangeRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/changes/{change}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one asked for */
+        post: operations["postOrdersByIdChangesByChangeWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/changes/{change}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff record that the customer agreed, with when and how */
+        post: operations["postOrdersByIdChangesByChangeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{token}/changes/{change}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one asked for, for whoever has the tracking link */
+        post: operations["postTrackingByTokenChangesByChangeWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change and its order, for whoever has the link of the e-mail */
+        get: operations["getChangesByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes: it counts at once */
+        post: operations["postChangesByTokenAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{token}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no: the order stays as it is */
+        post: operations["postChangesByTokenRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{token}/changes/{change}/drawings/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drawing of a line as it would be (SVG) */
+        get: operations["getTrackingByTokenChangesByChangeDrawingsByLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/orders/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an order that staff take would cost, and which times are possible; nothing is written */
+        post: operations["postStoresByIdOrdersQuote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2191,6 +2467,11 @@ export interface components {
             lng: number | null;
             distance_m?: number | null;
         };
+        OrderDifference: {
+            what: string;
+            from: string;
+            to: string;
+        };
         OrderChange: {
             id: number;
             order_id: number;
@@ -2202,11 +2483,7 @@ export interface components {
             kinds: ("window" | "lines" | "details")[];
             message: string;
             decline_if_refused: boolean;
-            differences: {
-                what: string;
-                from: string;
-                to: string;
-            }[];
+            differences: components["schemas"]["OrderDifference"][];
             total_before: components["schemas"]["Money"];
             total_after: components["schemas"]["Money"];
             /** @description Below zero when it becomes cheaper */
@@ -2241,7 +2518,7 @@ export interface components {
             fulfilment: "delivery" | "pickup";
             window: components["schemas"]["Window"];
             total: components["schemas"]["Money"];
-            /** @description What is left to pay in person */
+            /** @description What is left to pay */
             due: components["schemas"]["Money"];
             /** @enum {string} */
             source: "online" | "phone" | "walk_in";
@@ -2269,6 +2546,8 @@ export interface components {
             words: string;
             by: string;
             reason: string | null;
+            /** @description What a change asked for or did */
+            differences: components["schemas"]["OrderDifference"][] | null;
             /** Format: date-time */
             at: string;
         };
@@ -2286,7 +2565,7 @@ export interface components {
             fulfilment: "delivery" | "pickup";
             window: components["schemas"]["Window"];
             total: components["schemas"]["Money"];
-            /** @description What is left to pay in person */
+            /** @description What is left to pay */
             due: components["schemas"]["Money"];
             /** @enum {string} */
             source: "online" | "phone" | "walk_in";
@@ -2344,6 +2623,206 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
             refund: components["schemas"]["Money"] | null;
+        };
+        TicketLine: {
+            id: number;
+            product_id: number;
+            name: string;
+            quantity: number;
+            choices: {
+                group: string;
+                role: string;
+                names: string[];
+                text: string | null;
+            }[];
+            selections: {
+                group_id: number;
+                option_ids?: number[];
+                text?: string;
+            }[];
+            inscription: string | null;
+            servings: number | null;
+            contains: string[];
+            may_contain: string[];
+            diets: string[];
+            picture: {
+                url: string;
+                alt: string;
+            };
+            /** @description As the store’s product says today */
+            ingredients: string;
+        };
+        Ticket: {
+            id: number;
+            number: string;
+            tracking_token: string;
+            /** @enum {string} */
+            status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+            status_words: string;
+            payment_status: string;
+            /** @enum {string} */
+            payment_due: "now" | "on_delivery" | "at_store";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            window: components["schemas"]["Window"];
+            total: components["schemas"]["Money"];
+            /** @description What is left to pay */
+            due: components["schemas"]["Money"];
+            /** @enum {string} */
+            source: "online" | "phone" | "walk_in";
+            /** Format: date-time */
+            created_at: string;
+            accept_by: string | null;
+            open_change: components["schemas"]["OrderChange"] | null;
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+            };
+            customer_name: string;
+            customer_phone: string | null;
+            address: components["schemas"]["OrderAddress"] | null;
+            note: string;
+            lines: components["schemas"]["TicketLine"][];
+            /** @description Moves that whoever asks could make next */
+            moves: string[];
+            /**
+             * Format: date
+             * @description Of the window, on the store’s calendar
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description When the kitchen has to begin, from what its products say of their steps
+             */
+            start_at: string;
+            /** @description Until then a new order sounds and flashes */
+            seen_at: string | null;
+            /** @description When it came into its state */
+            moved_at: string | null;
+            /** @description Of the day’s capacity */
+            units: number;
+        };
+        ManualOrderQuote: {
+            /** @description `id` is the place in the request, from 1 */
+            lines: components["schemas"]["CartLine"][];
+            quote: components["schemas"]["StoreQuote"];
+            is_ready: boolean;
+        };
+        ChangedLine: {
+            /** @description Of the order’s line */
+            id: number;
+            product_id: number;
+            name: string;
+            quantity: number;
+            choices: {
+                group: string;
+                role: string;
+                names: string[];
+                text: string | null;
+            }[];
+            selections: {
+                group_id: number;
+                option_ids?: number[];
+                text?: string;
+            }[];
+            inscription: string | null;
+            servings: number | null;
+            contains: string[];
+            may_contain: string[];
+            diets: string[];
+            picture: {
+                url: string;
+                alt: string;
+            };
+            unit_price: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            is_changed: boolean;
+        };
+        /** @description All that was agreed of an order, or would be */
+        OrderTerms: {
+            window: components["schemas"]["Window"];
+            address: components["schemas"]["OrderAddress"] | null;
+            note: string;
+            lines: components["schemas"]["ChangedLine"][];
+            items: components["schemas"]["Money"];
+            delivery: components["schemas"]["Money"];
+            discount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            is_tax_included: boolean;
+            total: components["schemas"]["Money"];
+        };
+        ChangeQuote: {
+            kinds: string[];
+            before: components["schemas"]["OrderTerms"];
+            after: components["schemas"]["OrderTerms"];
+            differences: components["schemas"]["OrderDifference"][];
+            difference: components["schemas"]["Money"];
+            refund: components["schemas"]["Money"] | null;
+            due: components["schemas"]["Money"] | null;
+            problems: {
+                code: string;
+                message: string;
+            }[];
+            is_possible: boolean;
+            /** @description Until when the other side could answer; null: too late to ask */
+            expires_at: string | null;
+            /** @description The windows that whoever asks can wish for */
+            days: {
+                /** Format: date */
+                day: string;
+                is_possible: boolean;
+                reason_code: string | null;
+                reason: string | null;
+                windows: {
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    price: components["schemas"]["Money"];
+                    is_possible: boolean;
+                    reason_code: string | null;
+                    reason: string | null;
+                }[];
+            }[];
+        };
+        WholeOrderChange: {
+            id: number;
+            order_id: number;
+            /** @enum {string} */
+            status: "open" | "accepted" | "refused" | "expired" | "withdrawn";
+            /** @enum {string} */
+            asked_by: "store" | "customer";
+            asked_by_name: string;
+            kinds: ("window" | "lines" | "details")[];
+            message: string;
+            decline_if_refused: boolean;
+            differences: components["schemas"]["OrderDifference"][];
+            total_before: components["schemas"]["Money"];
+            total_after: components["schemas"]["Money"];
+            /** @description Below zero when it becomes cheaper */
+            difference: components["schemas"]["Money"];
+            /** @description What comes back to the customer by it */
+            refund: components["schemas"]["Money"] | null;
+            /** @description What is left to pay in person with it */
+            due: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            answered_at: string | null;
+            /** @description In the words of who answered */
+            answer: string | null;
+            /** @description For the customer’s page; only the customer gets it */
+            token: string | null;
+            /** @description What whoever asks may do with it */
+            answers: ("acceptance" | "refusal" | "withdrawal" | "consent")[];
+            before: components["schemas"]["OrderTerms"];
+            after: components["schemas"]["OrderTerms"];
+        };
+        ChangedOrder: {
+            change: components["schemas"]["WholeOrderChange"];
+            order: components["schemas"]["Order"];
         };
         PaymentOutcome: {
             /** @constant */
@@ -4940,8 +5419,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["OrderSummary"][];
+                        items: components["schemas"]["Ticket"][];
                         live_cursor: string;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdTickets: {
+        parameters: {
+            query?: {
+                order?: string;
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Ticket"][];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdBoardSightings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    order_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Those that nobody had seen */
+                        order_ids: number[];
                     };
                 };
             };
@@ -4994,10 +5552,89 @@ export interface operations {
             };
         };
     };
+    postStoresByIdOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    fulfilment: "delivery" | "pickup";
+                    lines: {
+                        product_id: number;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @default [] */
+                        selections?: {
+                            group_id: number;
+                            option_ids?: number[];
+                            text?: string;
+                        }[];
+                    }[];
+                    address?: {
+                        recipient?: string | null;
+                        phone?: string | null;
+                        line1: string;
+                        line2?: string | null;
+                        district?: string | null;
+                        city: string;
+                        postcode: string;
+                        lat?: number | null;
+                        lng?: number | null;
+                    } | null;
+                    /** @enum {string} */
+                    source: "phone" | "walk_in";
+                    customer: {
+                        name: string;
+                        phone?: string | null;
+                        email?: string | null;
+                    };
+                    /** Format: date-time */
+                    window_starts_at: string;
+                    note?: string;
+                    /** @enum {string} */
+                    payment: "at_store" | "on_delivery" | "paid_in_cash";
+                    expected_total: components["schemas"]["MoneyInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putOrdersByIdAcceptance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5034,7 +5671,10 @@ export interface operations {
     putOrdersByIdDecline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5071,7 +5711,10 @@ export interface operations {
     putOrdersByIdProduction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5084,6 +5727,40 @@ export interface operations {
                 } | null;
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrdersByIdProduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -5108,7 +5785,10 @@ export interface operations {
     putOrdersByIdReadiness: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5121,6 +5801,40 @@ export interface operations {
                 } | null;
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrdersByIdReadiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -5145,7 +5859,10 @@ export interface operations {
     putOrdersByIdHandover: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5179,10 +5896,47 @@ export interface operations {
             };
         };
     };
+    deleteOrdersByIdHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putOrdersByIdCompletion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5219,7 +5973,10 @@ export interface operations {
     putOrdersByIdCancellation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5256,7 +6013,10 @@ export interface operations {
     putOrdersByIdFailure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
             path: {
                 id: number;
             };
@@ -5314,6 +6074,701 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdChangesQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    window_starts_at?: string;
+                    lines?: {
+                        line_id: number;
+                        /** @enum {boolean} */
+                        is_removed?: true;
+                        /** @description Another product of the same store in its place */
+                        product_id?: number;
+                        quantity?: number;
+                        selections?: {
+                            group_id: number;
+                            option_ids?: number[];
+                            text?: string;
+                        }[];
+                    }[];
+                    /** @description Whom it goes to (with the recipient), and the note */
+                    details?: {
+                        address?: {
+                            recipient?: string | null;
+                            phone?: string | null;
+                            line1: string;
+                            line2?: string | null;
+                            district?: string | null;
+                            city: string;
+                            postcode: string;
+                            lat?: number | null;
+                            lng?: number | null;
+                        };
+                        note?: string;
+                    };
+                    /** Format: date */
+                    from?: string;
+                    /** @default 14 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeQuote"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    window_starts_at?: string;
+                    lines?: {
+                        line_id: number;
+                        /** @enum {boolean} */
+                        is_removed?: true;
+                        /** @description Another product of the same store in its place */
+                        product_id?: number;
+                        quantity?: number;
+                        selections?: {
+                            group_id: number;
+                            option_ids?: number[];
+                            text?: string;
+                        }[];
+                    }[];
+                    /** @description Whom it goes to (with the recipient), and the note */
+                    details?: {
+                        address?: {
+                            recipient?: string | null;
+                            phone?: string | null;
+                            line1: string;
+                            line2?: string | null;
+                            district?: string | null;
+                            city: string;
+                            postcode: string;
+                            lat?: number | null;
+                            lng?: number | null;
+                        };
+                        note?: string;
+                    };
+                    /** @description Words to whoever answers */
+                    message?: string;
+                    expected_total: components["schemas"]["MoneyInput"];
+                    /**
+                     * @description Only by the store, of a placed order: a no or no answer declines it, with the money back
+                     * @default false
+                     */
+                    decline_if_refused?: boolean;
+                    /** @default 1440 */
+                    expires_in_minutes?: number;
+                    /** @description Only by the store: the customer agreed already (“by phone, 14:05”), so it counts at once */
+                    consent?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTrackingByTokenChangesQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    window_starts_at?: string;
+                    lines?: {
+                        line_id: number;
+                        /** @enum {boolean} */
+                        is_removed?: true;
+                        /** @description Another product of the same store in its place */
+                        product_id?: number;
+                        quantity?: number;
+                        selections?: {
+                            group_id: number;
+                            option_ids?: number[];
+                            text?: string;
+                        }[];
+                    }[];
+                    /** @description Whom it goes to (with the recipient), and the note */
+                    details?: {
+                        address?: {
+                            recipient?: string | null;
+                            phone?: string | null;
+                            line1: string;
+                            line2?: string | null;
+                            district?: string | null;
+                            city: string;
+                            postcode: string;
+                            lat?: number | null;
+                            lng?: number | null;
+                        };
+                        note?: string;
+                    };
+                    /** Format: date */
+                    from?: string;
+                    /** @default 14 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeQuote"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTrackingByTokenChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    window_starts_at?: string;
+                    lines?: {
+                        line_id: number;
+                        /** @enum {boolean} */
+                        is_removed?: true;
+                        /** @description Another product of the same store in its place */
+                        product_id?: number;
+                        quantity?: number;
+                        selections?: {
+                            group_id: number;
+                            option_ids?: number[];
+                            text?: string;
+                        }[];
+                    }[];
+                    /** @description Whom it goes to (with the recipient), and the note */
+                    details?: {
+                        address?: {
+                            recipient?: string | null;
+                            phone?: string | null;
+                            line1: string;
+                            line2?: string | null;
+                            district?: string | null;
+                            city: string;
+                            postcode: string;
+                            lat?: number | null;
+                            lng?: number | null;
+                        };
+                        note?: string;
+                    };
+                    /** @description Words to whoever answers */
+                    message?: string;
+                    expected_total: components["schemas"]["MoneyInput"];
+                    /**
+                     * @description Only by the store, of a placed order: a no or no answer declines it, with the money back
+                     * @default false
+                     */
+                    decline_if_refused?: boolean;
+                    /** @default 1440 */
+                    expires_in_minutes?: number;
+                    /** @description Only by the store: the customer agreed already (“by phone, 14:05”), so it counts at once */
+                    consent?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdChangesByChangeAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdChangesByChangeRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdChangesByChangeWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdChangesByChangeConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTrackingByTokenChangesByChangeWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                change: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChangesByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChangesByTokenAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChangesByTokenRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrackingByTokenChangesByChangeDrawingsByLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                change: number;
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdOrdersQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    fulfilment: "delivery" | "pickup";
+                    lines: {
+                        product_id: number;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @default [] */
+                        selections?: {
+                            group_id: number;
+                            option_ids?: number[];
+                            text?: string;
+                        }[];
+                    }[];
+                    address?: {
+                        recipient?: string | null;
+                        phone?: string | null;
+                        line1: string;
+                        line2?: string | null;
+                        district?: string | null;
+                        city: string;
+                        postcode: string;
+                        lat?: number | null;
+                        lng?: number | null;
+                    } | null;
+                    window_starts_at?: string | null;
+                    /** Format: date */
+                    from?: string;
+                    /** @default 14 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualOrderQuote"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */

@@ -1,5 +1,6 @@
 -- What the migrations make: written by `npm run schema`, compared by `npm run check`. Change it by a migration.
 
+create extension btree_gin;
 create extension pg_trgm;
 create extension unaccent;
 
@@ -61,6 +62,53 @@ AS $function$
       select round(minor / power(10::numeric, digits), digits)::text as amount, currency from (select case when currency in ('JPY', 'KRW', 'UGX', 'RWF', 'VND') then 0
       when currency in ('KWD', 'BHD', 'JOD') then 3 else 2 end) as of_currency (digits)
     ) money
+  $function$;
+
+CREATE OR REPLACE FUNCTION order_words(number text, name text, phone text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((((lower(number) || ' '::text) || plain_text(name)) || ' '::text) || regexp_replace(COALESCE(phone, ''::text), '\D'::text, ''::text, 'g'::text));
+
+CREATE OR REPLACE FUNCTION photos_of_order(id bigint)
+ RETURNS json
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select coalesce(json_agg(row_to_json(photo) order by photo.id), '[]') from (
+      select p.id, to_char(o.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+        j.url, j.alt, j.width, j.height, j.placeholder, j.sources, j.share_url
+      from public.order_photos o join public.pictures p on p.id = o.picture_id
+        cross join json_to_record(public.picture_json(p, 'Photo of the finished order')) as j
+          (url text, alt text, width int, height int, placeholder text, sources json, share_url text)
+      where o.order_id = photos_of_order.id
+    ) photo
+  $function$;
+
+CREATE OR REPLACE FUNCTION picture_json(picture pictures, alt text, most integer DEFAULT 100000)
+ RETURNS json
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select row_to_json(photo) from (
+      select format('/media/%s/%s.webp', picture.name, (select coalesce(max(w) filter (where w <= 640), min(w)) from unnest(picture.widths) w)) as url,
+        coalesce(nullif(picture.alt, ''), alt) as alt, picture.width, picture.height, picture.placeholder,
+        (select row_to_json(srcset) from (
+          select string_agg(format('/media/%s/%s.avif %sw', picture.name, w, w), ', ' order by w) as avif,
+            string_agg(format('/media/%s/%s.webp %sw', picture.name, w, w), ', ' order by w) as webp
+          from unnest(picture.widths) w where w <= greatest(most, picture.widths[1])) srcset) as sources,
+        format('/media/%s/share.jpg', picture.name) as share_url
+    ) photo
+  $function$;
+
+CREATE OR REPLACE FUNCTION pictures_of_product(id bigint, alt text)
+ RETURNS json
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select coalesce(json_agg(public.picture_json(p, alt) order by pp.position, pp.picture_id), '[]')
+    from public.product_pictures pp join public.pictures p on p.id = pp.picture_id
+    where pp.product_id = pictures_of_product.id and pp.removed_at is null
   $function$;
 
 CREATE OR REPLACE FUNCTION plain_text(value text)
@@ -151,8 +199,14 @@ create table capacity_holds (
   expires_at timestamp with time zone not null,
   is_extended boolean not null default false,
   created_at timestamp with time zone not null,
+  oven integer not null default 0,
+  assembly integer not null default 0,
+  decoration integer not null default 0,
   constraint capacity_holds_pkey PRIMARY KEY (order_id),
   constraint capacity_holds_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
+  constraint capacity_holds_assembly_check CHECK ((assembly >= 0)),
+  constraint capacity_holds_decoration_check CHECK ((decoration >= 0)),
+  constraint capacity_holds_oven_check CHECK ((oven >= 0)),
   constraint capacity_holds_status_check CHECK ((status = ANY (ARRAY['held'::text, 'sold'::text, 'released'::text]))),
   constraint capacity_holds_units_check CHECK ((units >= 0))
 );
@@ -210,7 +264,7 @@ create table checkouts (
   cart_id bigint not null,
   token text not null,
   customer_id bigint,
-  email text not null,
+  email text,
   name text not null,
   phone text,
   payment_method text not null,
@@ -231,9 +285,21 @@ create table day_capacity (
   day date not null,
   taken_units integer not null default 0,
   limit_units integer not null,
+  taken_orders integer not null default 0,
+  taken_oven integer not null default 0,
+  taken_assembly integer not null default 0,
+  taken_decoration integer not null default 0,
+  limit_oven integer,
+  limit_assembly integer,
+  limit_decoration integer,
   constraint day_capacity_pkey PRIMARY KEY (store_id, day),
   constraint day_capacity_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
   constraint day_capacity_check CHECK ((taken_units <= limit_units)),
+  constraint day_capacity_check1 CHECK (((taken_oven <= limit_oven) AND (taken_assembly <= limit_assembly) AND (taken_decoration <= limit_decoration))),
+  constraint day_capacity_taken_assembly_check CHECK ((taken_assembly >= 0)),
+  constraint day_capacity_taken_decoration_check CHECK ((taken_decoration >= 0)),
+  constraint day_capacity_taken_orders_check CHECK ((taken_orders >= 0)),
+  constraint day_capacity_taken_oven_check CHECK ((taken_oven >= 0)),
   constraint day_capacity_taken_units_check CHECK ((taken_units >= 0))
 );
 
@@ -250,9 +316,12 @@ create table delivery_rules (
   fee_minor bigint not null,
   free_above_minor bigint,
   minimum_minor bigint not null default 0,
+  starts_from time without time zone,
+  starts_before time without time zone,
   constraint delivery_rules_pkey PRIMARY KEY (id),
   constraint delivery_rules_store_id_priority_key UNIQUE (store_id, priority),
   constraint delivery_rules_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
+  constraint delivery_rules_check CHECK ((starts_before > starts_from)),
   constraint delivery_rules_fee_minor_check CHECK ((fee_minor >= 0))
 );
 CREATE TRIGGER reach_of_store AFTER INSERT OR DELETE OR UPDATE ON delivery_rules FOR EACH ROW EXECUTE FUNCTION reach_of_store();
@@ -385,6 +454,48 @@ create table options (
 );
 CREATE INDEX options_group ON options USING btree (group_id, "position", id);
 
+create table order_changes (
+  id bigint not null generated always as identity,
+  order_id bigint not null,
+  store_id bigint not null,
+  token text not null,
+  asked_by text not null,
+  actor_kind text not null,
+  actor_id bigint,
+  actor_name text not null,
+  kinds text[] not null,
+  message text not null default ''::text,
+  decline_if_refused boolean not null default false,
+  status text not null default 'open'::text,
+  before jsonb not null,
+  after jsonb not null,
+  differences jsonb not null,
+  total_before_minor bigint not null,
+  total_after_minor bigint not null,
+  hold_id bigint,
+  stock_taken jsonb not null default '[]'::jsonb,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  refund_minor bigint,
+  due_minor bigint,
+  answered_at timestamp with time zone,
+  answered_by text,
+  answer text,
+  constraint order_changes_pkey PRIMARY KEY (id),
+  constraint order_changes_hold_id_key UNIQUE (hold_id),
+  constraint order_changes_token_key UNIQUE (token),
+  constraint order_changes_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
+  constraint order_changes_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
+  constraint order_changes_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['customer'::text, 'guest'::text, 'staff'::text, 'admin'::text]))),
+  constraint order_changes_asked_by_check CHECK ((asked_by = ANY (ARRAY['store'::text, 'customer'::text]))),
+  constraint order_changes_kinds_check CHECK (((cardinality(kinds) > 0) AND (kinds <@ '{window,lines,details}'::text[]))),
+  constraint order_changes_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'expired'::text, 'withdrawn'::text]))),
+  constraint order_changes_total_after_minor_check CHECK ((total_after_minor >= 0))
+);
+CREATE INDEX order_changes_due ON order_changes USING btree (expires_at) WHERE (status = 'open'::text);
+CREATE UNIQUE INDEX order_changes_open ON order_changes USING btree (order_id) WHERE (status = 'open'::text);
+CREATE INDEX order_changes_order ON order_changes USING btree (order_id, id DESC);
+
 create table order_history (
   id bigint not null generated always as identity,
   tx xid8 not null default pg_current_xact_id(),
@@ -429,12 +540,25 @@ create table order_lines (
   capacity_units integer not null,
   takes_stock boolean not null default false,
   art jsonb not null,
+  work_units jsonb not null default '{}'::jsonb,
+  revision integer not null default 1,
   constraint order_lines_pkey PRIMARY KEY (id),
   constraint order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   constraint order_lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id),
   constraint order_lines_quantity_check CHECK ((quantity > 0))
 );
 CREATE INDEX order_lines_order ON order_lines USING btree (order_id);
+
+create table order_photos (
+  picture_id bigint not null,
+  order_id bigint not null,
+  added_by text not null,
+  created_at timestamp with time zone not null,
+  constraint order_photos_pkey PRIMARY KEY (picture_id),
+  constraint order_photos_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
+  constraint order_photos_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES pictures(id)
+);
+CREATE INDEX order_photos_order ON order_photos USING btree (order_id, picture_id);
 
 create table orders (
   id bigint not null generated always as identity,
@@ -448,7 +572,7 @@ create table orders (
   payment_due text not null,
   fulfilment text not null,
   customer_name text not null,
-  customer_email text not null,
+  customer_email text,
   customer_phone text,
   address jsonb,
   note text not null default ''::text,
@@ -471,17 +595,23 @@ create table orders (
   locked_at timestamp with time zone,
   closed_at timestamp with time zone,
   updated_at timestamp with time zone not null default now(),
+  source text not null default 'online'::text,
+  open_change_id bigint,
+  seen_at timestamp with time zone,
+  moved_at timestamp with time zone,
   constraint orders_pkey PRIMARY KEY (id),
   constraint orders_number_key UNIQUE (number),
   constraint orders_tracking_token_key UNIQUE (tracking_token),
   constraint orders_checkout_id_fkey FOREIGN KEY (checkout_id) REFERENCES checkouts(id),
   constraint orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES people(id),
+  constraint orders_open_change_id_fkey FOREIGN KEY (open_change_id) REFERENCES order_changes(id),
   constraint orders_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
   constraint orders_check CHECK ((window_ends_at > window_starts_at)),
   constraint orders_check1 CHECK ((refunded_minor <= paid_minor)),
   constraint orders_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['delivery'::text, 'pickup'::text]))),
   constraint orders_payment_due_check CHECK ((payment_due = ANY (ARRAY['now'::text, 'on_delivery'::text, 'at_store'::text]))),
   constraint orders_payment_status_check CHECK ((payment_status = ANY (ARRAY['unpaid'::text, 'authorised'::text, 'deposit_paid'::text, 'paid'::text, 'partially_refunded'::text, 'refunded'::text, 'failed'::text, 'voided'::text]))),
+  constraint orders_source_check CHECK ((source = ANY (ARRAY['online'::text, 'phone'::text, 'walk_in'::text]))),
   constraint orders_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'placed'::text, 'accepted'::text, 'in_production'::text, 'ready'::text, 'handed_over'::text, 'completed'::text, 'declined'::text, 'expired'::text, 'cancelled'::text, 'failed'::text]))),
   constraint orders_total_minor_check CHECK ((total_minor >= 0))
 );
@@ -489,8 +619,10 @@ CREATE INDEX orders_accept_by ON orders USING btree (accept_by) WHERE (status = 
 CREATE INDEX orders_board ON orders USING btree (store_id, window_starts_at) WHERE (status = ANY (ARRAY['placed'::text, 'accepted'::text, 'in_production'::text, 'ready'::text, 'handed_over'::text]));
 CREATE INDEX orders_checkout ON orders USING btree (checkout_id);
 CREATE INDEX orders_customer ON orders USING btree (customer_id, id DESC);
+CREATE INDEX orders_day ON orders USING btree (store_id, day, window_starts_at) WHERE (placed_at IS NOT NULL);
 CREATE INDEX orders_drafts ON orders USING btree (created_at) WHERE (status = 'draft'::text);
 CREATE INDEX orders_store ON orders USING btree (store_id, id DESC);
+CREATE INDEX orders_words ON orders USING gin (store_id, order_words(number, customer_name, customer_phone) gin_trgm_ops) WHERE (placed_at IS NOT NULL);
 
 create table payment_attempts (
   id bigint not null generated always as identity,
@@ -593,6 +725,26 @@ create table people (
 );
 CREATE UNIQUE INDEX people_email ON people USING btree (lower(email));
 
+create table pictures (
+  id bigint not null generated always as identity,
+  name text not null,
+  alt text not null default ''::text,
+  width integer not null,
+  height integer not null,
+  widths integer[] not null,
+  placeholder text not null,
+  bytes integer not null,
+  created_at timestamp with time zone not null,
+  constraint pictures_pkey PRIMARY KEY (id),
+  constraint pictures_name_key UNIQUE (name),
+  constraint pictures_alt_check CHECK ((length(alt) <= 200)),
+  constraint pictures_height_check CHECK ((height > 0)),
+  constraint pictures_name_check CHECK ((name ~ '^[0-9a-f]{32}$'::text)),
+  constraint pictures_placeholder_check CHECK ((length(placeholder) <= 1024)),
+  constraint pictures_width_check CHECK ((width > 0)),
+  constraint pictures_widths_check CHECK ((cardinality(widths) > 0))
+);
+
 create table product_option_groups (
   product_id bigint not null,
   group_id bigint not null,
@@ -602,6 +754,17 @@ create table product_option_groups (
   constraint product_option_groups_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id) ON DELETE CASCADE
 );
 CREATE INDEX product_option_groups_group ON product_option_groups USING btree (group_id);
+
+create table product_pictures (
+  picture_id bigint not null,
+  product_id bigint not null,
+  "position" integer not null,
+  removed_at timestamp with time zone,
+  constraint product_pictures_pkey PRIMARY KEY (picture_id),
+  constraint product_pictures_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES pictures(id),
+  constraint product_pictures_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id)
+);
+CREATE INDEX product_pictures_product ON product_pictures USING btree (product_id, "position", picture_id);
 
 create table products (
   id bigint not null generated always as identity,
@@ -639,6 +802,7 @@ create table products (
   work_units jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   sku text,
+  pictures_version integer not null default 0,
   constraint products_pkey PRIMARY KEY (id),
   constraint products_store_id_slug_key UNIQUE (store_id, slug),
   constraint products_category_id_fkey FOREIGN KEY (category_id) REFERENCES categories(id),
@@ -657,6 +821,7 @@ create table products (
 CREATE UNIQUE INDEX products_sku ON products USING btree (store_id, sku) WHERE (sku IS NOT NULL);
 CREATE INDEX products_store ON products USING btree (store_id, "position", id) WHERE (status = 'active'::text);
 CREATE TRIGGER list_inserted AFTER INSERT ON products REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION list_inserted_products();
+CREATE TRIGGER list_pictures AFTER UPDATE OF pictures_version ON products FOR EACH ROW WHEN ((old.pictures_version <> new.pictures_version)) EXECUTE FUNCTION list_updated_product();
 CREATE TRIGGER list_sold_out AFTER UPDATE OF stock ON products FOR EACH ROW WHEN ((COALESCE((old.stock > 0), true) <> COALESCE((new.stock > 0), true))) EXECUTE FUNCTION list_updated_product();
 CREATE TRIGGER list_updated AFTER UPDATE OF store_id, category_id, slug, name, description, kind, status, is_available, currency, from_price_minor, servings, contains, diets, ingredients, occasions, flavours, lead_time_minutes, capacity_units, popularity, opening_design, updated_at ON products FOR EACH ROW EXECUTE FUNCTION list_updated_product();
 
@@ -798,6 +963,18 @@ create table store_closures (
 );
 CREATE INDEX store_closures_store ON store_closures USING btree (store_id, ends_on);
 
+create table store_days (
+  store_id bigint not null,
+  day date not null,
+  closed_reason text,
+  capacity_units integer,
+  window_limits jsonb not null default '{}'::jsonb,
+  work_limits jsonb not null default '{}'::jsonb,
+  constraint store_days_pkey PRIMARY KEY (store_id, day),
+  constraint store_days_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
+  constraint store_days_capacity_units_check CHECK ((capacity_units >= 0))
+);
+
 create table store_hours (
   store_id bigint not null,
   weekday integer not null,
@@ -831,7 +1008,7 @@ create table store_windows (
   price_minor bigint not null default 0,
   capacity_units integer,
   constraint store_windows_pkey PRIMARY KEY (id),
-  constraint store_windows_store_id_weekday_starts_ends_key UNIQUE (store_id, weekday, starts, ends),
+  constraint store_windows_store_id_weekday_starts_ends_fulfilment_key UNIQUE (store_id, weekday, starts, ends, fulfilment),
   constraint store_windows_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
   constraint store_windows_capacity_units_check CHECK ((capacity_units >= 0)),
   constraint store_windows_check CHECK ((ends > starts)),
@@ -876,10 +1053,18 @@ create table stores (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   reach_m integer not null default 0,
+  cover_picture_id bigint,
+  earliest_days integer not null default 0,
+  work_limits jsonb not null default '{}'::jsonb,
+  work_limits_by_weekday jsonb not null default '{}'::jsonb,
+  timetable_version integer not null default 1,
+  rules_version integer not null default 1,
   constraint stores_pkey PRIMARY KEY (id),
   constraint stores_slug_key UNIQUE (slug),
+  constraint stores_cover_picture_id_fkey FOREIGN KEY (cover_picture_id) REFERENCES pictures(id),
   constraint stores_accept_within_minutes_check CHECK ((accept_within_minutes > 0)),
   constraint stores_day_capacity_units_check CHECK ((day_capacity_units >= 0)),
+  constraint stores_earliest_days_check CHECK (((earliest_days >= 0) AND (earliest_days <= 365))),
   constraint stores_furthest_days_check CHECK (((furthest_days >= 1) AND (furthest_days <= 365))),
   constraint stores_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
   constraint stores_lead_time_minutes_check CHECK ((lead_time_minutes >= 0)),
@@ -888,6 +1073,7 @@ create table stores (
   constraint stores_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'live'::text, 'suspended'::text, 'closed'::text]))),
   constraint stores_window_capacity_units_check CHECK ((window_capacity_units >= 0))
 );
+CREATE INDEX stores_cover_picture ON stores USING btree (cover_picture_id) WHERE (cover_picture_id IS NOT NULL);
 CREATE INDEX stores_place ON stores USING btree (lat, lng) WHERE (status = 'live'::text);
 CREATE TRIGGER list_store AFTER UPDATE OF slug, name, district, status, lead_time_minutes ON stores FOR EACH ROW WHEN ((((((old.slug IS DISTINCT FROM new.slug) OR (old.name IS DISTINCT FROM new.name)) OR (old.district IS DISTINCT FROM new.district)) OR (old.status IS DISTINCT FROM new.status)) OR (old.lead_time_minutes IS DISTINCT FROM new.lead_time_minutes))) EXECUTE FUNCTION list_products_of_store();
 
@@ -961,7 +1147,12 @@ create view listed_cards as
             d.servings,
             d.lead_time_minutes,
             (p.is_available AND COALESCE((p.stock > 0), true)) AS is_available,
-            ( SELECT row_to_json(x.*) AS row_to_json
+            COALESCE(( SELECT picture_json(photo.*, p.name, 640) AS picture_json
+                   FROM (product_pictures pp
+                     JOIN pictures photo ON ((photo.id = pp.picture_id)))
+                  WHERE ((pp.product_id = p.id) AND (pp.removed_at IS NULL))
+                  ORDER BY pp."position", pp.picture_id
+                 LIMIT 1), ( SELECT row_to_json(x.*) AS row_to_json
                    FROM ( SELECT ('Illustration of '::text || p.name) AS alt,
-                            format('/api/v1/products/%s/drawing.svg?v=%s'::text, p.id, COALESCE((p.opening_design ->> 'drawing'::text), '1'::text)) AS url) x) AS picture) card)
+                            format('/api/v1/products/%s/drawing.svg?v=%s'::text, p.id, COALESCE((p.opening_design ->> 'drawing'::text), '1'::text)) AS url) x)) AS picture) card)
   WHERE ((p.status = 'active'::text) AND (s.status = 'live'::text));

@@ -4,8 +4,8 @@ import type { Money } from '../api/platform/money.ts';
 /** What every template about an order is given: plain data, read from the order's snapshot. Text is not escaped yet. */
 export type OrderEmail = {
   shop: { name: string; url: string; support_email: string };
-  /** Who ordered. `phone` is shown to the store only. */
-  customer: { name: string; email: string; phone?: string | null };
+  /** Who ordered. `phone` is shown to the store only; on the phone, people leave no e-mail. */
+  customer: { name: string; email: string | null; phone?: string | null };
   order: EmailedOrder;
   /** The one button. An http or https address. */
   action: { label: string; url: string };

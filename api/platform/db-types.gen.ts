@@ -57,11 +57,14 @@ export interface AuditLog {
 }
 
 export interface CapacityHolds {
+  assembly: Generated<number>;
   created_at: Timestamp;
   day: string;
+  decoration: Generated<number>;
   expires_at: Timestamp;
   is_extended: Generated<boolean>;
   order_id: number;
+  oven: Generated<number>;
   starts_at: Timestamp;
   status: string;
   store_id: number;
@@ -103,7 +106,7 @@ export interface Checkouts {
   created_at: Generated<Timestamp>;
   currency: string;
   customer_id: number | null;
-  email: string;
+  email: string | null;
   id: Generated<number>;
   name: string;
   payment_method: string;
@@ -114,8 +117,15 @@ export interface Checkouts {
 
 export interface DayCapacity {
   day: string;
+  limit_assembly: number | null;
+  limit_decoration: number | null;
+  limit_oven: number | null;
   limit_units: number;
   store_id: number;
+  taken_assembly: Generated<number>;
+  taken_decoration: Generated<number>;
+  taken_orders: Generated<number>;
+  taken_oven: Generated<number>;
   taken_units: Generated<number>;
 }
 
@@ -129,6 +139,8 @@ export interface DeliveryRules {
   polygon: Json | null;
   postcodes: string[] | null;
   priority: number;
+  starts_before: string | null;
+  starts_from: string | null;
   store_id: number;
   to_m: number | null;
   weekdays: number[] | null;
@@ -241,6 +253,35 @@ export interface Options {
   work_units: Generated<Json>;
 }
 
+export interface OrderChanges {
+  actor_id: number | null;
+  actor_kind: string;
+  actor_name: string;
+  after: Json;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_by: string;
+  before: Json;
+  created_at: Timestamp;
+  decline_if_refused: Generated<boolean>;
+  differences: Json;
+  due_minor: number | null;
+  expires_at: Timestamp;
+  hold_id: number | null;
+  id: Generated<number>;
+  kinds: string[];
+  message: Generated<string>;
+  order_id: number;
+  refund_minor: number | null;
+  status: Generated<string>;
+  stock_taken: Generated<Json>;
+  store_id: number;
+  token: string;
+  total_after_minor: number;
+  total_before_minor: number;
+}
+
 export interface OrderHistory {
   actor_id: number | null;
   actor_kind: string;
@@ -271,6 +312,7 @@ export interface OrderLines {
   order_id: number;
   product_id: number;
   quantity: number;
+  revision: Generated<number>;
   selections: Json;
   servings: number | null;
   store_id: number;
@@ -280,6 +322,14 @@ export interface OrderLines {
   tax_rate_bp: number;
   total_minor: number;
   unit_price_minor: number;
+  work_units: Generated<Json>;
+}
+
+export interface OrderPhotos {
+  added_by: string;
+  created_at: Timestamp;
+  order_id: number;
+  picture_id: number;
 }
 
 export interface Orders {
@@ -291,7 +341,7 @@ export interface Orders {
   closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   currency: string;
-  customer_email: string;
+  customer_email: string | null;
   customer_id: number | null;
   customer_name: string;
   customer_phone: string | null;
@@ -302,13 +352,17 @@ export interface Orders {
   id: Generated<number>;
   items_minor: number;
   locked_at: Timestamp | null;
+  moved_at: Timestamp | null;
   note: Generated<string>;
   number: string;
+  open_change_id: number | null;
   paid_minor: Generated<number>;
   payment_due: string;
   payment_status: Generated<string>;
   placed_at: Timestamp | null;
   refunded_minor: Generated<number>;
+  seen_at: Timestamp | null;
+  source: Generated<string>;
   status: Generated<string>;
   store_id: number;
   tax_minor: number;
@@ -387,10 +441,29 @@ export interface People {
   updated_at: Generated<Timestamp>;
 }
 
+export interface Pictures {
+  alt: Generated<string>;
+  bytes: number;
+  created_at: Timestamp;
+  height: number;
+  id: Generated<number>;
+  name: string;
+  placeholder: string;
+  width: number;
+  widths: number[];
+}
+
 export interface ProductOptionGroups {
   group_id: number;
   position: Generated<number>;
   product_id: number;
+}
+
+export interface ProductPictures {
+  picture_id: number;
+  position: number;
+  product_id: number;
+  removed_at: Timestamp | null;
 }
 
 export interface Products {
@@ -413,6 +486,7 @@ export interface Products {
   name: string;
   occasions: Generated<string[]>;
   opening_design: Generated<Json>;
+  pictures_version: Generated<number>;
   popularity: Generated<number>;
   position: Generated<number>;
   price_minor: number;
@@ -540,6 +614,15 @@ export interface StoreClosures {
   store_id: number;
 }
 
+export interface StoreDays {
+  capacity_units: number | null;
+  closed_reason: string | null;
+  day: string;
+  store_id: number;
+  window_limits: Generated<Json>;
+  work_limits: Generated<Json>;
+}
+
 export interface StoreHours {
   closes: string;
   opens: string;
@@ -559,12 +642,14 @@ export interface Stores {
   address: string;
   city: string;
   cover: Generated<Json>;
+  cover_picture_id: number | null;
   created_at: Generated<Timestamp>;
   currency: string;
   cut_off: string | null;
   day_capacity_units: Generated<number>;
   description: Generated<string>;
   district: string;
+  earliest_days: Generated<number>;
   email: string;
   furthest_days: Generated<number>;
   id: Generated<number>;
@@ -585,11 +670,15 @@ export interface Stores {
   rating_count: Generated<number>;
   rating_sum: Generated<number>;
   reach_m: Generated<number>;
+  rules_version: Generated<number>;
   slug: string;
   status: Generated<string>;
+  timetable_version: Generated<number>;
   timezone: string;
   updated_at: Generated<Timestamp>;
   window_capacity_units: Generated<number>;
+  work_limits: Generated<Json>;
+  work_limits_by_weekday: Generated<Json>;
 }
 
 export interface StoreWindows {
@@ -656,15 +745,19 @@ export interface DB {
   messages: Messages;
   option_groups: OptionGroups;
   options: Options;
+  order_changes: OrderChanges;
   order_history: OrderHistory;
   order_lines: OrderLines;
+  order_photos: OrderPhotos;
   orders: Orders;
   payment_attempts: PaymentAttempts;
   payment_entries: PaymentEntries;
   payment_events: PaymentEvents;
   payment_intents: PaymentIntents;
   people: People;
+  pictures: Pictures;
   product_option_groups: ProductOptionGroups;
+  product_pictures: ProductPictures;
   products: Products;
   rate_limits: RateLimits;
   refunds: Refunds;
@@ -677,6 +770,7 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   store_closures: StoreClosures;
+  store_days: StoreDays;
   store_hours: StoreHours;
   store_members: StoreMembers;
   store_windows: StoreWindows;

@@ -23,8 +23,8 @@ export function customerBlock({ customer }: OrderEmail): Block {
   const { name, email, phone } = customer;
   return {
     html: row(
-      html`${heading('Customer')}${paragraph(html`${said(name)}<br>${phone && html`${link(callable(phone), phone)}<br>`}${link(`mailto:${encodeURIComponent(email)}`, email)}`)}`,
+      html`${heading('Customer')}${paragraph(html`${said(name)}<br>${phone && html`${link(callable(phone), phone)}<br>`}${email && link(`mailto:${encodeURIComponent(email)}`, email)}`)}`,
     ),
-    text: ['CUSTOMER', saidText(name), phone && saidText(phone), saidText(email)].filter(Boolean).join('\n'),
+    text: ['CUSTOMER', saidText(name), phone && saidText(phone), email && saidText(email)].filter(Boolean).join('\n'),
   };
 }

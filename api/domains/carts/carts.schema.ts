@@ -3,7 +3,7 @@ import { AskedDay, Day, Id, Instant, Money, PathId } from '../../platform/shapes
 import { line } from '../../platform/text.ts';
 import { Selections } from '../designs/designs.schema.ts';
 
-const Quantity = z
+export const Quantity = z
   .number({ error: 'must be a whole number from 1 to 99' })
   .int({ error: 'must be a whole number from 1 to 99' })
   .min(1, { error: 'must be a whole number from 1 to 99' })
@@ -91,6 +91,16 @@ const QuotedWindow = z.object({
   reason: z.string().nullable(),
 });
 
+export const StoreDays = z.array(
+  z.object({
+    day: Day,
+    is_possible: z.boolean(),
+    reason_code: z.string().nullable(),
+    reason: z.string().nullable(),
+    windows: z.array(QuotedWindow),
+  }),
+);
+
 export const StoreQuoteShape = z
   .object({
     store: z.object({
@@ -117,15 +127,7 @@ export const StoreQuoteShape = z
     total: Money,
     window: z.object({ starts_at: Instant, ends_at: Instant, price: Money }).nullable(),
     earliest: z.object({ starts_at: Instant, ends_at: Instant }).nullable(),
-    days: z.array(
-      z.object({
-        day: Day,
-        is_possible: z.boolean(),
-        reason_code: z.string().nullable(),
-        reason: z.string().nullable(),
-        windows: z.array(QuotedWindow),
-      }),
-    ),
+    days: StoreDays,
     problems: z.array(LineProblem),
   })
   .meta({ id: 'StoreQuote' });

@@ -16,7 +16,7 @@ export type CheckoutRow = {
   cart_id: number;
   token: string;
   customer_id: number | null;
-  email: string;
+  email: string | null;
   name: string;
   phone: string | null;
   payment_method: string;
@@ -114,7 +114,7 @@ export type CheckoutView = {
   cart_id: number;
   token: string;
   customer_id: number | null;
-  email: string;
+  email: string | null;
   name: string;
   payment_method: string;
   currency: string;

@@ -139,7 +139,8 @@ function changeOf(order: OrderForMove, arrow: Arrow, now: Date): OrderChange {
     status: arrow.to,
     paid_minor: order.paid_minor,
     payment_status: paymentStatusOf(sums),
-    locked_at: arrow.to === 'in_production' ? now : undefined,
+    locked_at: arrow.name === 'production' ? now : undefined,
+    is_unlocked: arrow.name === 'production-undone',
     closed_at: isClosed ? now : undefined,
     now,
   };

@@ -21,6 +21,9 @@ const MOVES: [ArrowName, string][] = [
   ['failure', 'It could not be delivered'],
 ];
 
+/** Slips that the kitchen may take back: the noun is gone again. */
+const UNDOABLE = ['production', 'readiness', 'handover'] as const;
+
 export function moveRoutes(app: App, context: Context) {
   const answer = ({ order_id, status, refund_minor }: MoveResult, currency: string) => ({
     id: order_id,
@@ -30,13 +33,28 @@ export function moveRoutes(app: App, context: Context) {
 
   for (const [name, summary] of MOVES)
     app.put(`/api/v1/orders/:id/${name}`, {
-      config: { access: 'person' },
+      config: { access: 'person', isIdempotent: true },
       schema: { tags, summary, params: OrderParams, body: Reason.nullish(), response: { 200: Moved } },
       handler: async (request) => {
         const moved = await moveOrder(context, request.actor, request.params.id, {
           name,
           reason: request.body?.reason ?? null,
         });
+        return answer(moved, moved.currency);
+      },
+    });
+
+  for (const noun of UNDOABLE)
+    app.delete(`/api/v1/orders/:id/${noun}`, {
+      config: { access: 'person', isIdempotent: true },
+      schema: {
+        tags,
+        summary: 'Take a slip back, within two minutes of it',
+        params: OrderParams,
+        response: { 200: Moved },
+      },
+      handler: async (request) => {
+        const moved = await moveOrder(context, request.actor, request.params.id, { name: `${noun}-undone` });
         return answer(moved, moved.currency);
       },
     });

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { MESSAGE_QUEUE, writeEmailLater } from '../messages/messages.service.ts';
 import { toOrderEmail } from './order-email-data.ts';
-import { findOrderOfEvent, findOrderView } from './order-views.sql.ts';
+import { findOrderOfEvent, findOrderView, type OrderEvent } from './order-views.sql.ts';
 import { noticesOf } from './orders.notices.ts';
 
 /**
@@ -13,16 +13,22 @@ export async function notifyOfEvent(context: Context, historyId: number): Promis
   const order = row && (await findOrderView(context.db, row.order_id));
   const event = order?.history.find((h) => h.id === historyId);
   if (!order || !event) return;
+  if (wasUndone(event, order.history)) return;
   const notices = noticesOf(event, order);
   if (notices.length === 0) return;
   await context.db.transaction().execute(async (trx) => {
     for (const notice of notices) {
       const isForStore = notice.to === 'store';
+      const recipient = isForStore ? order.store.email : order.customer_email;
+      // Whoever ordered on the phone left no address: the tracking link tells the same.
+      if (!recipient) continue;
       await writeEmailLater(context, trx, {
-        dedupe_key: `order-event:${historyId}:${notice.name}`,
+        dedupe_key: UNDONE_BY[event.event]
+          ? `order:${order.id}:${notice.name}`
+          : `order-event:${historyId}:${notice.name}`,
         order_id: order.id,
         person_id: isForStore ? null : order.customer_id,
-        recipient: isForStore ? order.store.email : order.customer_email,
+        recipient,
         template: notice.name,
         ...notice.template(toOrderEmail(context, order, event, notice.to)),
       });
@@ -30,3 +36,12 @@ export async function notifyOfEvent(context: Context, historyId: number): Promis
   });
   context.jobs.wake(MESSAGE_QUEUE);
 }
+
+/** Moves that the kitchen may take back and make again: their notice goes out once an order. */
+const UNDONE_BY: Record<string, string> = {
+  'order.ready': 'order.readiness_undone',
+  'order.handed_over': 'order.handover_undone',
+};
+
+const wasUndone = ({ id, event }: OrderEvent, history: readonly OrderEvent[]) =>
+  history.some((later) => later.id > id && later.event === UNDONE_BY[event]);

@@ -1,7 +1,7 @@
 import type { OrderEmail } from '../../../emails/order-email.ts';
 import type { Context } from '../../context.ts';
 import { toMoney } from '../../platform/money.ts';
-import { statusWords } from './order-json.ts';
+import { dueOf, statusWords } from './order-json.ts';
 import type { OrderEvent, OrderLine, OrderView } from './order-views.sql.ts';
 
 /** What the templates are given about an order: its snapshot at the event, in the store's time and words. */
@@ -46,7 +46,7 @@ export function toOrderEmail(
       is_tax_included: order.store.prices_include_tax,
       total: money(order.total_minor),
       paid: money(order.paid_minor - order.refunded_minor),
-      due: money(Math.max(0, order.total_minor - order.paid_minor)),
+      due: money(dueOf(order)),
       payment_words: paymentWords(order),
       note: order.note,
       reason: event.reason,

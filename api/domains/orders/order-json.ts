@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
 import type { CheckoutView } from './checkout.sql.ts';
 import { SYSTEM } from './mover.ts';
-import { type MoverKind, type OrderStatus, possibleMoves, wordOf } from './order-status.ts';
+import { toChange } from './order-change-json.ts';
+import { CLOSED_STATUSES, type MoverKind, type OrderStatus, possibleMoves, wordOf } from './order-status.ts';
 import type { OrderEvent, OrderLine, OrderSummary, OrderView } from './order-views.sql.ts';
 import type { Checkout, Order, OrderSummary as OrderSummaryShape } from './orders.schema.ts';
 
@@ -28,6 +29,10 @@ export const toCheckout = (view: CheckoutView): z.infer<typeof Checkout> => ({
 
 type AnyLine = OrderSummary['lines'][number];
 
+/** A drawing is kept for ever under its address: a changed line gets another one. */
+const drawingOf = ({ id, revision }: AnyLine, token: string) =>
+  `/api/v1/tracking/${token}/drawings/${id}.svg${revision > 1 ? `?v=${revision}` : ''}`;
+
 const toLine = (line: AnyLine, token: string) => ({
   id: line.id,
   product_id: line.product_id,
@@ -46,10 +51,16 @@ const toLine = (line: AnyLine, token: string) => ({
   may_contain: line.may_contain,
   diets: line.diets,
   // The snapshot's own drawing: the product may look different by now.
-  picture: { url: `/api/v1/tracking/${token}/drawings/${line.id}.svg`, alt: `Illustration of ${line.name}` },
+  picture: { url: drawingOf(line, token), alt: `Illustration of ${line.name}` },
 });
 
-function common(order: OrderSummary | OrderView) {
+/** What is left to pay in person: nothing once it is over. Minor units. */
+export const dueOf = (order: Pick<OrderView, 'status' | 'total_minor' | 'paid_minor' | 'back_minor'>): number =>
+  isOver(order.status) ? 0 : Math.max(0, order.total_minor - order.paid_minor + order.back_minor);
+
+const isOver = (status: OrderStatus) => CLOSED_STATUSES.some((closed) => closed === status);
+
+function common(order: OrderSummary | OrderView, by: MoverKind, now: Date) {
   return {
     id: order.id,
     number: order.number,
@@ -65,15 +76,18 @@ function common(order: OrderSummary | OrderView) {
       timezone: order.store.timezone,
     },
     total: toMoney(order.total_minor, order.currency),
+    due: toMoney(dueOf(order), order.currency),
+    source: order.source,
     created_at: order.created_at.toISOString(),
     accept_by: iso(order.accept_by),
+    open_change: order.open_change && toChange(order.open_change, order, by, now),
   };
 }
 
 export function toSummary(order: OrderSummary, by: MoverKind, now: Date): z.infer<typeof OrderSummaryShape> {
   const { id, slug, name } = order.store;
   return {
-    ...common(order),
+    ...common(order, by, now),
     store: { id, slug, name },
     customer_name: order.customer_name,
     customer_phone: order.customer_phone,
@@ -91,7 +105,7 @@ export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typ
   const isTheirs = by === 'customer' || by === 'guest';
   const { email: _email, order_words: _words, timezone: _timezone, prices_include_tax, ...store } = order.store;
   return {
-    ...common(order),
+    ...common(order, by, now),
     // Leads to all orders of the checkout, so only while there is something to pay or to choose again there.
     checkout_token: isTheirs && order.placed_at === null ? order.checkout_token : null,
     store,
@@ -112,7 +126,9 @@ export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typ
     closed_at: iso(order.closed_at),
     held_until: iso(order.held_until),
     lines: order.lines.map((line) => toPricedLine(line, order)),
-    history: order.history.map((event) => toHistory(event, order, isTheirs)),
+    history: order.history
+      .filter((event) => !isTheirs || event.event !== SEEN)
+      .map((event) => toHistory(event, order, isTheirs)),
     moves,
     refund_if_cancelled: moves.includes('cancellation') ? money(order.paid_minor - order.refunded_minor) : null,
     live_cursor: String(order.history.at(-1)?.id ?? 0),
@@ -125,8 +141,18 @@ const toPricedLine = (line: OrderLine, { currency, tracking_token }: OrderView) 
   total: toMoney(line.total_minor, currency),
 });
 
+/** What is between the people of a store. */
+const SEEN = 'order.seen';
+
 const EVENT_WORDS: Record<string, string> = {
+  [SEEN]: 'Seen',
   'order.refunded': 'Money sent back',
+  'order.changed': 'Changed',
+  'order.change_proposed': 'Asked for a change',
+  'order.change_accepted': 'Agreed to the change',
+  'order.change_refused': 'Said no to the change',
+  'order.change_expired': 'The change was not answered in time',
+  'order.change_withdrawn': 'Took the change back',
   'payment.failed': 'Payment refused',
 };
 
@@ -139,6 +165,7 @@ function toHistory(event: OrderEvent, order: OrderView, isTheirs: boolean) {
     words: words ?? event.event,
     by: isTheirs ? nameForCustomer(event, order) : event.actor_name,
     reason: event.reason,
+    differences: event.data.differences ?? null,
     at: new Date(event.at).toISOString(),
   };
 }

@@ -6,6 +6,7 @@ const facts = (more: Partial<MoveFacts>): MoveFacts => ({
   status: 'placed',
   fulfilment: 'delivery',
   locked_at: null,
+  moved_at: null,
   now,
   ...more,
 });
@@ -63,6 +64,19 @@ describe('who may move what', () => {
     expect(judgeMove('completion', 'staff', facts({ status: 'ready', fulfilment: 'pickup' }), null).kind).toBe(
       'allowed',
     );
+  });
+  test('a slip of the kitchen is undone within two minutes, by its staff only, and nothing else goes back', () => {
+    const fresh = { status: 'ready', moved_at: new Date(now.getTime() - 120_000) } as const;
+    expect(judgeMove('readiness-undone', 'staff', facts(fresh), null)).toMatchObject({
+      arrow: { to: 'in_production' },
+    });
+    expect(judgeMove('readiness-undone', 'courier', facts(fresh), null)).toMatchObject({
+      code: 'orders/not-yours-to-move',
+    });
+    const old = { status: 'ready', moved_at: new Date(now.getTime() - 120_001) } as const;
+    expect(judgeMove('readiness-undone', 'staff', facts(old), null)).toMatchObject({ code: 'orders/undo-too-late' });
+    expect(judgeMove('readiness-undone', 'staff', facts({ status: 'in_production' }), null).kind).toBe('done-already');
+    expect(possibleMoves('staff', facts({ status: 'completed', moved_at: now }))).toEqual([]);
   });
   test('buttons show exactly what would be allowed', () => {
     expect(possibleMoves('staff', facts({}))).toEqual(['acceptance', 'decline', 'cancellation']);

@@ -36,7 +36,10 @@ export type ArrowName =
   | 'completion'
   | 'cancellation'
   | 'abandonment'
-  | 'failure';
+  | 'failure'
+  | 'production-undone'
+  | 'readiness-undone'
+  | 'handover-undone';
 
 export type Arrow = {
   name: ArrowName;
@@ -48,7 +51,12 @@ export type Arrow = {
   needsReason?: boolean;
   /** Ends the order without a cake: capacity, stock and money go back. */
   givesBack?: boolean;
+  /** Takes a slip back, for as long as UNDO_MINUTES. */
+  undoes?: boolean;
 };
+
+/** A finger that slipped is noticed at once; later the customer has read the notice. */
+export const UNDO_MINUTES = 2;
 
 export const ARROWS: readonly Arrow[] = [
   { name: 'placement', from: ['draft'], to: 'placed', by: ['system'], event: 'order.placed' },
@@ -123,13 +131,29 @@ export const ARROWS: readonly Arrow[] = [
     needsReason: true,
     givesBack: true,
   },
+  undo('production', 'in_production', 'accepted'),
+  undo('readiness', 'ready', 'in_production'),
+  undo('handover', 'handed_over', 'ready'),
 ];
+
+function undo(move: 'production' | 'readiness' | 'handover', from: OrderStatus, to: OrderStatus): Arrow {
+  return {
+    name: `${move}-undone`,
+    from: [from],
+    to,
+    by: ['staff', 'admin'],
+    event: `order.${move}_undone`,
+    undoes: true,
+  };
+}
 
 export type MoveFacts = {
   status: OrderStatus;
   fulfilment: 'delivery' | 'pickup';
   /** After it a customer can't change the order. */
   locked_at: Date | null;
+  /** When it came into this state. */
+  moved_at: Date | null;
   now: Date;
 };
 
@@ -164,9 +188,14 @@ function guard(arrow: Arrow, by: MoverKind, facts: MoveFacts, reason: string | n
     return refuse('orders/is-pickup', 'This order is picked up: complete it when the customer takes it.');
   if (arrow.name === 'completion' && facts.status === 'ready' && facts.fulfilment === 'delivery')
     return refuse('orders/not-handed-over', 'Hand the order over to the courier first.');
+  if (arrow.undoes && !isFresh(facts))
+    return refuse('orders/undo-too-late', `This can be undone for ${UNDO_MINUTES} minutes only. Call the customer.`);
   if (arrow.needsReason && !reason) return refuse('orders/reason-missing', 'Say why: the customer will read it.');
   return undefined;
 }
+
+const isFresh = ({ moved_at, now }: MoveFacts) =>
+  moved_at !== null && now.getTime() - moved_at.getTime() <= UNDO_MINUTES * 60_000;
 
 const refuse = (code: string, text: string): Judgement => ({ kind: 'refused', code, text });
 

@@ -1,10 +1,12 @@
 import { type Executor, prepared, run, sql } from '../../platform/db.ts';
 import type { Art } from '../designs/art.ts';
 import type { Allergen, ChosenGroup, Diet, Selection } from '../designs/option-groups.ts';
+import { changeJson, type Difference, type OpenChange } from './order-changes.sql.ts';
 import type { OrderStatus } from './order-status.ts';
 
 export type OrderLine = {
   id: number;
+  revision: number;
   product_id: number;
   name: string;
   quantity: number;
@@ -33,6 +35,8 @@ export type OrderEvent = {
     paid?: boolean;
     was_placed?: boolean;
     has_lost_place?: boolean;
+    change_id?: number;
+    differences?: Difference[];
   };
   at: string;
 };
@@ -81,7 +85,7 @@ export type OrderView = {
   instrument: { brand?: string; last4?: string } | null;
   fulfilment: 'delivery' | 'pickup';
   customer_name: string;
-  customer_email: string;
+  customer_email: string | null;
   customer_phone: string | null;
   address: OrderAddress | null;
   note: string;
@@ -96,10 +100,15 @@ export type OrderView = {
   total_minor: number;
   paid_minor: number;
   refunded_minor: number;
+  /** Sent back, or on its way. */
+  back_minor: number;
+  source: 'online' | 'phone' | 'walk_in';
+  open_change: OpenChange | null;
   created_at: Date;
   placed_at: Date | null;
   accept_by: Date | null;
   locked_at: Date | null;
+  moved_at: Date | null;
   closed_at: Date | null;
   /** Until then its place is kept for an order that is not paid yet. */
   held_until: Date | null;
@@ -108,9 +117,12 @@ export type OrderView = {
   history: OrderEvent[];
 };
 
+const BACK = sql`(select coalesce(sum(r.amount_minor), 0)::bigint from refunds r where r.order_id = o.id) as back_minor`;
+const OPEN_CHANGE = sql`(select ${changeJson(sql`ch`)} from order_changes ch where ch.id = o.open_change_id) as open_change`;
+
 // Names and clock of the store are read where they are shown; everything that was agreed is the order's own.
 const VIEW = sql`
-  o.*, c.token as checkout_token, c.payment_method,
+  o.*, c.token as checkout_token, c.payment_method, ${BACK}, ${OPEN_CHANGE},
   (select a.instrument from payment_intents i join payment_attempts a on a.intent_id = i.id
    where i.checkout_id = o.checkout_id and a.status = 'succeeded' limit 1) as instrument,
   (select h.expires_at from capacity_holds h where h.order_id = o.id and h.status = 'held') as held_until,
@@ -143,8 +155,13 @@ export type OrderSummary = Pick<
   | 'window_ends_at'
   | 'currency'
   | 'total_minor'
+  | 'paid_minor'
+  | 'back_minor'
+  | 'source'
+  | 'open_change'
   | 'created_at'
   | 'accept_by'
+  | 'moved_at'
   | 'note'
   | 'customer_phone'
 > & {
@@ -159,6 +176,7 @@ export type OrderSummary = Pick<
   lines: Pick<
     OrderLine,
     | 'id'
+    | 'revision'
     | 'product_id'
     | 'name'
     | 'quantity'
@@ -172,11 +190,12 @@ export type OrderSummary = Pick<
   >[];
 };
 
-const SUMMARY = sql`
+export const SUMMARY = sql`
   o.id, o.number, o.tracking_token, o.status, o.payment_status, o.payment_due, o.fulfilment, o.customer_name, o.customer_phone,
-  o.window_starts_at, o.window_ends_at, o.currency, o.total_minor, o.created_at, o.accept_by, o.note, o.address,
+  o.window_starts_at, o.window_ends_at, o.currency, o.total_minor, o.created_at, o.accept_by, o.moved_at, o.note, o.address,
+  o.paid_minor, o.source, ${BACK}, ${OPEN_CHANGE},
   json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'timezone', s.timezone, 'order_words', s.order_words) as store,
-  (select json_agg(json_build_object('id', l.id, 'product_id', l.product_id, 'name', l.name, 'quantity', l.quantity, 'choices', l.choices,
+  (select json_agg(json_build_object('id', l.id, 'revision', l.revision, 'product_id', l.product_id, 'name', l.name, 'quantity', l.quantity, 'choices', l.choices,
      'inscription', l.inscription, 'contains', l.contains, 'may_contain', l.may_contain, 'diets', l.diets,
      'selections', l.selections, 'servings', l.servings) order by l.id)
    from order_lines l where l.order_id = o.id) as lines
@@ -191,16 +210,6 @@ export const listOrdersOfCustomer = (db: Executor, p: { customer_id: number; bef
     where o.customer_id = ${p.customer_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
       and not (o.status = 'cancelled' and o.placed_at is null and o.paid_minor = 0)
     order by o.id desc limit ${p.limit}`,
-  );
-
-/** A store's open orders by due time: what its board shows. */
-export const listBoard = (db: Executor, p: { store_id: number; limit: number }) =>
-  run<OrderSummary>(
-    db,
-    sql<OrderSummary>`
-    select ${SUMMARY}
-    where o.store_id = ${p.store_id} and o.status in ('placed', 'accepted', 'in_production', 'ready', 'handed_over')
-    order by o.window_starts_at, o.id limit ${p.limit}`,
   );
 
 /** A store's orders of one state or of all, newest first; what was never placed is none of its business. */

@@ -4,32 +4,29 @@ import { Refused } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
 import { decodeCursor, encodeCursor, IdParams } from '../../platform/shapes.ts';
 import { requireMember } from '../stores/stores.service.ts';
+import { boardRoutes } from './board.routes.ts';
 import { checkoutRoutes } from './checkout.routes.ts';
 import { eventRoutes } from './events.routes.ts';
+import { manualOrderRoutes } from './manual-order.routes.ts';
 import { moverOf, unknownOrder } from './mover.ts';
 import { moveRoutes } from './moves.routes.ts';
+import { orderChangeRoutes } from './order-changes.routes.ts';
 import { toOrder, toSummary } from './order-json.ts';
-import {
-  findOrderView,
-  findStoreCursor,
-  listBoard,
-  listOrdersOfCustomer,
-  listOrdersOfStore,
-  type OrderSummary,
-} from './order-views.sql.ts';
-import { Board, Order, OrderList, OrderParams, OrdersQuery, StoreOrdersQuery } from './orders.schema.ts';
+import { findOrderView, listOrdersOfCustomer, listOrdersOfStore, type OrderSummary } from './order-views.sql.ts';
+import { Order, OrderList, OrderParams, OrdersQuery, StoreOrdersQuery } from './orders.schema.ts';
 import { trackingRoutes } from './tracking.routes.ts';
 
 const tags = ['Orders'];
-/** More than any kitchen has open at once. */
-const BOARD_LIMIT = 500;
 
 export function orderRoutes(app: App, context: Context) {
   checkoutRoutes(app, context);
   customerRoutes(app, context);
   trackingRoutes(app, context);
+  boardRoutes(app, context);
   storeRoutes(app, context);
   moveRoutes(app, context);
+  orderChangeRoutes(app, context);
+  manualOrderRoutes(app, context);
   eventRoutes(app, context);
 }
 
@@ -67,17 +64,6 @@ function customerRoutes(app: App, context: Context) {
 }
 
 function storeRoutes(app: App, context: Context) {
-  app.get('/api/v1/stores/:id/board', {
-    config: { access: 'person' },
-    schema: { tags, summary: 'A store’s open orders by due time', params: IdParams, response: { 200: Board } },
-    handler: async (request) => {
-      const { store_id } = await requireMember(context, request.actor, request.params.id);
-      const live_cursor = await findStoreCursor(context.db);
-      const rows = await listBoard(context.db, { store_id, limit: BOARD_LIMIT });
-      return { items: rows.map((row) => toSummary(row, 'staff', context.clock.now())), live_cursor };
-    },
-  });
-
   app.get('/api/v1/stores/:id/orders', {
     config: { access: 'person' },
     schema: {

@@ -6,7 +6,7 @@ import { ORDER_STATUSES } from './order-status.ts';
 
 const optional = <T extends z.ZodType>(shape: T) => shape.nullish().transform((value) => value ?? null);
 
-const AddressBody = z.strictObject({
+export const AddressBody = z.strictObject({
   recipient: optional(line(120)),
   phone: optional(phone),
   line1: line(160, 3),
@@ -45,7 +45,7 @@ export const Checkout = z
   .object({
     token: z.string(),
     payment_method: z.string(),
-    email: z.string(),
+    email: z.string().nullable(),
     name: z.string(),
     total: Money,
     orders: z.array(
@@ -69,7 +69,7 @@ const Choice = z.object({
   text: z.string().nullable(),
 });
 
-const OrderLine = z
+export const OrderLine = z
   .object({
     id: z.number(),
     product_id: z.number(),
@@ -90,11 +90,11 @@ const PricedOrderLine = OrderLine.extend({ unit_price: Money, total: Money }).me
   id: 'PricedOrderLine',
 });
 
-const Window = z
+export const Window = z
   .object({ starts_at: Instant, ends_at: Instant, timezone: z.string() })
   .meta({ id: 'Window', description: 'Instants with the IANA zone of the store' });
 
-const Address = z
+export const OrderAddress = z
   .object({
     recipient: z.string().nullable(),
     phone: z.string().nullable(),
@@ -109,6 +109,36 @@ const Address = z
   })
   .meta({ id: 'OrderAddress' });
 
+const Difference = z.object({ what: z.string(), from: z.string(), to: z.string() }).meta({ id: 'OrderDifference' });
+
+/** What an order says of a change that somebody asks for. */
+export const OrderChange = z
+  .object({
+    id: z.number(),
+    order_id: z.number(),
+    status: z.enum(['open', 'accepted', 'refused', 'expired', 'withdrawn']),
+    asked_by: z.enum(['store', 'customer']),
+    asked_by_name: z.string(),
+    kinds: z.array(z.enum(['window', 'lines', 'details'])),
+    message: z.string(),
+    decline_if_refused: z.boolean(),
+    differences: z.array(Difference),
+    total_before: Money,
+    total_after: Money,
+    difference: Money.meta({ description: 'Below zero when it becomes cheaper' }),
+    refund: Money.nullable().meta({ description: 'What comes back to the customer by it' }),
+    due: Money.nullable().meta({ description: 'What is left to pay in person with it' }),
+    created_at: Instant,
+    expires_at: Instant,
+    answered_at: Instant.nullable(),
+    answer: z.string().nullable().meta({ description: 'In the words of who answered' }),
+    token: z.string().nullable().meta({ description: 'For the customer’s page; only the customer gets it' }),
+    answers: z
+      .array(z.enum(['acceptance', 'refusal', 'withdrawal', 'consent']))
+      .meta({ description: 'What whoever asks may do with it' }),
+  })
+  .meta({ id: 'OrderChange' });
+
 const common = {
   id: z.number(),
   number: z.string(),
@@ -120,8 +150,11 @@ const common = {
   fulfilment: z.enum(['delivery', 'pickup']),
   window: Window,
   total: Money,
+  due: Money.meta({ description: 'What is left to pay' }),
+  source: z.enum(['online', 'phone', 'walk_in']),
   created_at: Instant,
   accept_by: Instant.nullable(),
+  open_change: OrderChange.nullable(),
 };
 
 export const OrderSummary = z
@@ -130,7 +163,7 @@ export const OrderSummary = z
     store: z.object({ id: z.number(), slug: z.string(), name: z.string() }),
     customer_name: z.string(),
     customer_phone: z.string().nullable(),
-    address: Address.nullable(),
+    address: OrderAddress.nullable(),
     note: z.string(),
     lines: z.array(OrderLine),
     moves: z.array(z.string()).meta({ description: 'Moves that whoever asks could make next' }),
@@ -145,6 +178,7 @@ const OrderHistory = z
     words: z.string(),
     by: z.string(),
     reason: z.string().nullable(),
+    differences: z.array(Difference).nullable().meta({ description: 'What a change asked for or did' }),
     at: Instant,
   })
   .meta({ id: 'OrderHistory' });
@@ -165,8 +199,8 @@ export const Order = z
       lat: z.number(),
       lng: z.number(),
     }),
-    customer: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }),
-    address: Address.nullable(),
+    customer: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }),
+    address: OrderAddress.nullable(),
     note: z.string(),
     items: Money,
     delivery: Money,
@@ -207,4 +241,3 @@ export const StoreOrdersQuery = z.strictObject({
 export const OrdersQuery = z.strictObject({ cursor: Cursor.optional(), limit: Limit });
 export const EventsQuery = z.strictObject({ after: z.string().max(60).optional() });
 export const OrderList = z.object({ items: z.array(OrderSummary), next: z.string().nullable() });
-export const Board = z.object({ items: z.array(OrderSummary), live_cursor: z.string() });

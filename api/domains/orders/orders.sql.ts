@@ -13,6 +13,7 @@ export type OrderForMove = {
   fulfilment: 'delivery' | 'pickup';
   placed_at: Date | null;
   locked_at: Date | null;
+  moved_at: Date | null;
   total_minor: number;
   paid_minor: number;
   refunded_minor: number;
@@ -31,6 +32,7 @@ const FOR_MOVE = [
   'fulfilment',
   'placed_at',
   'locked_at',
+  'moved_at',
   'total_minor',
   'paid_minor',
   'refunded_minor',
@@ -61,6 +63,8 @@ export type OrderChange = {
   placed_at?: Date;
   accept_by?: Date;
   locked_at?: Date;
+  /** Customers may change it again, if it was this kitchen's move that locked it. */
+  is_unlocked?: boolean;
   closed_at?: Date;
   paid_minor: number;
   now: Date;
@@ -73,10 +77,11 @@ export const moveOrders = (trx: Trx, changes: OrderChange[], history: HistoryRow
     sql<{ id: number; order_id: number }>`
     with moved as (
       update orders o set status = c.status, payment_status = c.payment_status, paid_minor = c.paid_minor, updated_at = c.now,
+        moved_at = c.now,
         placed_at = coalesce(c.placed_at, o.placed_at), accept_by = coalesce(c.accept_by, o.accept_by),
-        locked_at = coalesce(c.locked_at, o.locked_at), closed_at = coalesce(c.closed_at, o.closed_at)
+        locked_at = case when c.is_unlocked and o.locked_at = o.moved_at then null else coalesce(c.locked_at, o.locked_at) end, closed_at = coalesce(c.closed_at, o.closed_at)
       from jsonb_to_recordset(${json(changes)}) as c (id bigint, status text, payment_status text, paid_minor bigint,
-        placed_at timestamptz, accept_by timestamptz, locked_at timestamptz, closed_at timestamptz, now timestamptz)
+        placed_at timestamptz, accept_by timestamptz, locked_at timestamptz, is_unlocked boolean, closed_at timestamptz, now timestamptz)
       where o.id = c.id
     )
     ${historyOf(history)}`,

@@ -18,9 +18,11 @@ export function Customer({ order }: { order: Order }) {
             {customer.phone}
           </a>
         )}
-        <a href={`mailto:${customer.email}`} className="text-link block break-all py-1">
-          {customer.email}
-        </a>
+        {customer.email && (
+          <a href={`mailto:${customer.email}`} className="text-link block break-all py-1">
+            {customer.email}
+          </a>
+        )}
       </Fact>
       {address && (
         <Fact term="To">

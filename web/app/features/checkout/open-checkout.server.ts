@@ -75,7 +75,12 @@ async function valuesOf(api: Api['api'], token: string | undefined): Promise<Val
   if (!order) return {};
   const { name, email, phone } = order.customer;
   const { line1 = '', line2, district, city = CITY, postcode = '', recipient, phone: theirs } = order.address ?? {};
-  const values: Values = { name, email, phone: phone ?? '', [`fulfilment-${order.store.id}`]: order.fulfilment };
+  const values: Values = {
+    name,
+    email: email ?? '',
+    phone: phone ?? '',
+    [`fulfilment-${order.store.id}`]: order.fulfilment,
+  };
   if (line1) Object.assign(values, { address: NEW_ADDRESS, line1, line2: line2 ?? '', district: district ?? '' });
   if (line1) Object.assign(values, { city, postcode, recipient: recipient ?? '', recipient_phone: theirs ?? '' });
   return values;

@@ -37,10 +37,10 @@ type Next = Pick<Order, 'status' | 'store' | 'fulfilment' | 'accept_by' | 'windo
 
 /** What comes next or what to do, under the sentence. */
 export function nextOf({ status, store, fulfilment, accept_by, window, customer, history }: Next): string | undefined {
-  if (status === 'placed')
-    return accept_by
-      ? `It answers by ${formatTime(accept_by, window.timezone)}. The confirmation goes to ${customer.email}.`
-      : `The confirmation goes to ${customer.email}.`;
+  if (status === 'placed') {
+    const answer = accept_by ? `It answers by ${formatTime(accept_by, window.timezone)}.` : '';
+    return `${answer} ${customer.email ? `The confirmation goes to ${customer.email}.` : ''}`.trim();
+  }
   if (status === 'accepted') return 'We tell you here and by e-mail when the kitchen starts.';
   if (status === 'ready' && fulfilment === 'pickup') return 'Say your name or show this page at the counter.';
   if (status === 'completed') return `Thank you for ordering at ${store.name}.`;
