@@ -5518,6 +5518,9 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+                /** @description Of its number, the customer’s name or phone */
+                q?: string;
+                day?: string;
                 cursor?: string;
                 limit?: number;
             };

@@ -212,10 +212,26 @@ export const listOrdersOfCustomer = (db: Executor, p: { customer_id: number; bef
     order by o.id desc limit ${p.limit}`,
   );
 
-/** A store's orders of one state or of all, newest first; what was never placed is none of its business. */
+const FOUND = (storeId: number, words: string) => sql`and o.id in (
+        select w.id from orders w where w.store_id = ${storeId} and w.placed_at is not null
+          and order_words(w.number, w.customer_name, w.customer_phone)
+            like '%' || replace(replace(replace(plain_text(${words}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' offset 0)`;
+
+/**
+ * A store's orders of one state or of all, by words of their number and customer, or of a day; newest first. What was never
+ * placed is none of its business. Whatever is looked for is found before it is put in order: along the ids, a name that
+ * nobody has would be looked for in every order that the store ever had.
+ */
 export const listOrdersOfStore = (
   db: Executor,
-  p: { store_id: number; status: string | null; before: number | null; limit: number },
+  p: {
+    store_id: number;
+    status: string | null;
+    words: string | null;
+    day: string | null;
+    before: number | null;
+    limit: number;
+  },
 ) =>
   run<OrderSummary>(
     db,
@@ -223,6 +239,8 @@ export const listOrdersOfStore = (
     select ${SUMMARY}
     where o.store_id = ${p.store_id} and (${p.before}::bigint is null or o.id < ${p.before}::bigint)
       and o.placed_at is not null and (${p.status}::text is null or o.status = ${p.status}::text)
+      ${p.words === null ? sql`` : FOUND(p.store_id, p.words)}
+      ${p.day === null ? sql`` : sql`and o.id in (select d.id from orders d where d.store_id = ${p.store_id} and d.day = ${p.day}::date and d.placed_at is not null offset 0)`}
     order by o.id desc limit ${p.limit}`,
   );
 

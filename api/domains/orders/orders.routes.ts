@@ -75,10 +75,12 @@ function storeRoutes(app: App, context: Context) {
     },
     handler: async (request) => {
       const { store_id } = await requireMember(context, request.actor, request.params.id);
-      const { limit, cursor, status } = request.query;
+      const { limit, cursor, status, q, day } = request.query;
       const rows = await listOrdersOfStore(context.db, {
         store_id,
         status: status ?? null,
+        words: q ? wordsOf(q) : null,
+        day: day ?? null,
         before: readCursor(cursor),
         limit: limit + 1,
       });
@@ -86,6 +88,9 @@ function storeRoutes(app: App, context: Context) {
     },
   });
 }
+
+/** A phone number is kept as its digits alone; a leading 0 stands for the country. */
+const wordsOf = (q: string) => (/^[+\d][\d\s().-]{3,}$/.test(q) ? q.replace(/\D/g, '').replace(/^0+/, '') : q);
 
 function readCursor(cursor: string | undefined): number | null {
   if (cursor === undefined) return null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cursor, Id, Instant, Limit, Money, PathId } from '../../platform/shapes.ts';
+import { AskedDay, Cursor, Id, Instant, Limit, Money, PathId } from '../../platform/shapes.ts';
 import { email, line, paragraph, phone } from '../../platform/text.ts';
 import { Selections } from '../designs/designs.schema.ts';
 import { ORDER_STATUSES } from './order-status.ts';
@@ -235,6 +235,8 @@ export const DrawingParams = z.strictObject({
 });
 export const StoreOrdersQuery = z.strictObject({
   status: z.enum(ORDER_STATUSES).optional(),
+  q: line(80, 2).optional().meta({ description: 'Of its number, the customer’s name or phone' }),
+  day: AskedDay.optional(),
   cursor: Cursor.optional(),
   limit: Limit,
 });
