@@ -13,6 +13,8 @@ export type WindowNeed = {
   units: number;
   /** The largest of all lines and options; the store's own is added by the rule. */
   lead_time_minutes: number;
+  /** Staff know what they can do: notice, cut-off and pauses don't bind them, and a window that is running will do. */
+  is_by_store?: boolean;
   /** First day to list, in the store's calendar; default today. */
   from_day?: string;
   days?: number;
@@ -95,7 +97,8 @@ function findStart(timetable: Timetable, need: WindowNeed): Start {
 }
 
 function listFirst(timetable: Timetable, load: Load, need: WindowNeed, start: Start, most: number): Window[] {
-  const first = localTime(Math.max(start.readyAt, start.pausedUntil), timetable.timezone).day;
+  const soonest = need.is_by_store ? start.now : Math.max(start.readyAt, start.pausedUntil);
+  const first = localTime(soonest, timetable.timezone).day;
   const found: Window[] = [];
   for (let day = first; daysBetween(start.today, day) <= timetable.furthest_days; day = addDays(day, 1)) {
     found.push(...listDay(timetable, load, need, start, day).windows.filter((window) => window.is_possible));
@@ -112,7 +115,7 @@ function listDay(timetable: Timetable, load: Load, need: WindowNeed, start: Star
     const dayLeft = limits.day_units - (load.days.get(day) ?? 0);
     const windowLeft = limits.window_units - (load.windows.get(starts) ?? 0);
     const left = Math.max(0, Math.min(dayLeft, windowLeft));
-    const reason = whyTooSoon(timetable, need, start, starts) ?? whyFull(limits, left, need.units);
+    const reason = whyTooSoon(timetable, need, start, { starts, ends }) ?? whyFull(limits, left, need.units);
     return {
       day,
       starts_at: new Date(starts),
@@ -151,7 +154,10 @@ function whyDayOff(timetable: Timetable, need: WindowNeed, start: Start, day: st
   return timetable.hours.some((hours) => hours.weekday === weekday) ? null : reasons.closedWeekday(weekday);
 }
 
-function whyTooSoon(timetable: Timetable, need: WindowNeed, start: Start, starts: number): Reason | null {
+type Times = { starts: number; ends: number };
+
+function whyTooSoon(timetable: Timetable, need: WindowNeed, start: Start, { starts, ends }: Times): Reason | null {
+  if (need.is_by_store) return ends <= start.now ? reasons.passed : null;
   if (starts <= start.now) return reasons.passed;
   if (starts < start.pausedUntil) return reasons.paused(wallClock(start.pausedUntil, timetable.timezone));
   if (starts >= start.readyAt) return null;
