@@ -6,7 +6,7 @@ import { distanceMetres } from '../stores/stores.service.ts';
 import { extendHeld, releaseExpired, releaseUnits, sellHeld } from './capacity.sql.ts';
 import type { Fulfilment } from './day-windows.ts';
 import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
-import { loadAround, loadOf, NOTHING_TAKEN } from './load.ts';
+import { loadAround, loadOf, NOTHING_TAKEN, type OwnPlace, withoutOwn } from './load.ts';
 import { weekdayOf } from './store-days.ts';
 import { type CapacityAsk, takePlaces, takePlacesAgain } from './take-places.ts';
 import { getTimetable, listTimetables, type Timetable } from './timetable.ts';
@@ -37,6 +37,10 @@ export type PlaceNeed = {
   units: number;
   /** The largest over all lines and options. */
   lead_time_minutes: number;
+  /** Staff are not bound by notice, cut-off and pauses. */
+  is_by_store?: boolean;
+  /** What the order has already, which is free again when it moves. */
+  own?: OwnPlace | null;
 };
 
 export type WindowsNeed = PlaceNeed & { from_day?: string; days?: number };
@@ -54,8 +58,8 @@ export type StoreWindows = {
 export async function listPossibleWindows(context: Context, need: WindowsNeed): Promise<StoreWindows> {
   const now = context.clock.now();
   const timetable = await getTimetable(context.db, need.store_id);
-  const load = await loadOf(context.db, [timetable], now);
-  return { timetable, ...possibleWindows(timetable, load(timetable.store_id), { ...need, now }) };
+  const load = withoutOwn((await loadOf(context.db, [timetable], now))(timetable.store_id), need.own);
+  return { timetable, ...possibleWindows(timetable, load, { ...need, now }) };
 }
 
 /**
@@ -94,11 +98,11 @@ export async function getWindow(
   const timetable = known ?? (await getTimetable(db, need.store_id));
   const nearby = need.takes_place
     ? NOTHING_TAKEN
-    : (await loadAround(db, timetable, need.starts_at, now))(need.store_id);
+    : withoutOwn((await loadAround(db, timetable, need.starts_at, now))(need.store_id), need.own);
   const judged = judgeWindow(timetable, nearby, { ...need, now }, need.starts_at);
   if ('day' in judged && judged.is_possible) return judged;
   const [code, text] = 'day' in judged ? [judged.reason_code, judged.reason] : [judged.code, judged.text];
-  const load = (await loadOf(db, [timetable], now))(need.store_id);
+  const load = withoutOwn((await loadOf(db, [timetable], now))(need.store_id), need.own);
   throw refusal(code ?? 'no_windows', text ?? '', timetable, load, { ...need, now });
 }
 
@@ -135,7 +139,7 @@ export async function takeCapacity(trx: Trx, asks: OrderAsk[]): Promise<void> {
   const [full] = await takePlaces(trx, asks);
   if (!full) return;
   const timetable = await getTimetable(trx, full.store_id);
-  const load = (await loadOf(trx, [timetable], full.now))(full.store_id);
+  const load = withoutOwn((await loadOf(trx, [timetable], full.now))(full.store_id), full.own);
   throw refusal(
     'full',
     'Somebody took the last place at this time a moment ago. Choose another.',

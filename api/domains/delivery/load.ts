@@ -37,3 +37,15 @@ async function loadBetween(db: Executor, timetables: Timetable[], span: Span): P
   );
   return (storeId) => loads.get(storeId) ?? NOTHING_TAKEN;
 }
+
+/** The place that an order has already. */
+export type OwnPlace = { day: string; starts_at: Date; units: number };
+
+/** The load as it would be without one order's place, for choosing another one for it. */
+export function withoutOwn(load: Load, own: OwnPlace | null | undefined): Load {
+  if (!own) return load;
+  const at = own.starts_at.getTime();
+  const days = new Map(load.days).set(own.day, (load.days.get(own.day) ?? 0) - own.units);
+  const windows = new Map(load.windows).set(at, (load.windows.get(at) ?? 0) - own.units);
+  return { ...load, days, windows };
+}

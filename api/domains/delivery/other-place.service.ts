@@ -1,0 +1,37 @@
+import type { Trx } from '../../platform/db.ts';
+import { type OrderAsk, releaseCapacity, takeCapacity } from './delivery.service.ts';
+import type { OwnPlace } from './load.ts';
+import { exchangeHolds, findHold } from './other-place.sql.ts';
+
+/**
+ * A second place for an order that has one, kept under a key of its own (an id of the orders' sequence) while somebody
+ * decides between the two. Only one of them will be used, so the order's own units count as free where both are on one
+ * day or in one window. The caller has locked the order. Refuses as `takeCapacity` does.
+ */
+export const keepOtherPlace = (trx: Trx, ask: OrderAsk & { own: OwnPlace }): Promise<void> =>
+  takeCapacity(trx, [{ ...ask, limits: widened(ask) }]);
+
+function widened({ limits, day, starts_at, own }: OrderAsk & { own: OwnPlace }): OrderAsk['limits'] {
+  const isSameWindow = own.starts_at.getTime() === starts_at.getTime();
+  return {
+    ...limits,
+    day_units: limits.day_units + (own.day === day ? own.units : 0),
+    window_units: limits.window_units + (isSameWindow ? own.units : 0),
+  };
+}
+
+/** The place that an order has, sold or held; null when it has none. One statement. */
+export async function findOwnPlace(trx: Trx, orderId: number): Promise<OwnPlace | null> {
+  return (await findHold(trx, { order_id: orderId }))[0] ?? null;
+}
+
+/**
+ * The order goes over to the place that is kept for it, and its old one is free. Nothing is taken anew, so it cannot
+ * fail for want of room. False when the kept place is gone (released, expired). Two statements.
+ */
+export async function moveToOtherPlace(trx: Trx, orderId: number, holdId: number): Promise<boolean> {
+  const exchanged = await exchangeHolds(trx, { order_id: orderId, hold_id: holdId });
+  if (exchanged.length < 2) return false;
+  await releaseCapacity(trx, [holdId]);
+  return true;
+}
