@@ -3,18 +3,23 @@ import { accountRoutes } from './domains/accounts/accounts.routes.ts';
 import { makeAuthenticate } from './domains/accounts/authenticate.ts';
 import { cartRoutes } from './domains/carts/carts.routes.ts';
 import { catalogueRoutes } from './domains/catalogue/catalogue.routes.ts';
+import { productPictureRoutes } from './domains/catalogue/pictures/product-pictures.routes.ts';
 import { deliveryRoutes } from './domains/delivery/delivery.routes.ts';
 import { designRoutes } from './domains/designs/designs.routes.ts';
 import { messageRoutes } from './domains/messages/messages.routes.ts';
+import { orderPhotoRoutes } from './domains/orders/order-photos.routes.ts';
 import { orderRoutes } from './domains/orders/orders.routes.ts';
 import { paymentRoutes } from './domains/payments/payments.routes.ts';
 import { reportRoutes } from './domains/reports/reports.routes.ts';
+import { coverRoutes } from './domains/stores/cover.routes.ts';
 import { storeRoutes } from './domains/stores/stores.routes.ts';
 import { addProtection, answerUnknownPath, makeApp } from './platform/http.ts';
 import { addIdempotency } from './platform/idempotency.ts';
 import { addLimits } from './platform/limits.ts';
+import { addMedia } from './platform/media.ts';
 import { registerPages } from './platform/pages.ts';
 import { addReference } from './platform/reference.ts';
+import { acceptUploads } from './platform/uploads.ts';
 import { referenceText } from './reference-text.ts';
 
 export type AppOptions = {
@@ -48,6 +53,13 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
     messageRoutes(api, context);
     reportRoutes(api, context);
   });
+  await app.register(async (api) => {
+    await acceptUploads(api);
+    productPictureRoutes(api, context);
+    coverRoutes(api, context);
+    orderPhotoRoutes(api, context);
+  });
+  addMedia(app, { storage: context.storage, picturesUrl: config.picturesUrl });
   app.get('/healthz', { schema: { hide: true } }, async () => {
     await context.pool.query('select 1');
     return { status: 'ok' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folderIn, parseStorageUrl, type StorageAddress } from './platform/storage-address.ts';
 
 /** The only reader of process.env. A wrong value stops the start with one line that names it. */
 const port = z.coerce.number().int().min(0).max(65535);
@@ -13,6 +14,15 @@ const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be a URL that begins with postgres:// or postgresql://' });
 
+const storageUrl = z.string().transform((value, issues): StorageAddress => {
+  try {
+    return parseStorageUrl(value);
+  } catch (error) {
+    issues.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+});
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: port.default(3000),
@@ -22,6 +32,10 @@ const Environment = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(14),
   PUBLIC_URL: url(['http', 'https']).optional(),
+  STORAGE_URL: storageUrl.optional(),
+  PICTURES_URL: url(['http', 'https']).optional(),
+  AWS_ACCESS_KEY_ID: z.string().min(1).optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   TRUST_PROXY: flag.default(false),
   DEMO: flag.optional(),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
@@ -47,6 +61,10 @@ export type Config = {
   publicUrl: string;
   /** How this process reaches itself. */
   selfUrl: string;
+  /** Where pictures are kept. */
+  storage: StorageAddress;
+  /** Where browsers get them instead of from this server, such as a content delivery network over the bucket. */
+  picturesUrl: string | undefined;
   trustProxy: boolean;
   /** Seed the demo town, print its sign-ins. */
   isDemo: boolean;
@@ -76,6 +94,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const e = parsed.data;
   const isProduction = e.NODE_ENV === 'production';
+  if (Boolean(e.AWS_ACCESS_KEY_ID) !== Boolean(e.AWS_SECRET_ACCESS_KEY))
+    throw new BadSetting('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY belong together: one of them is missing');
   if (isProduction) checkProduction(e);
   return {
     environment: e.NODE_ENV,
@@ -88,6 +108,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databasePool: e.DATABASE_POOL,
     publicUrl: e.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${e.PORT}`,
     selfUrl: `http://127.0.0.1:${e.PORT}`,
+    storage: e.STORAGE_URL ?? folderIn(e.DATA_DIR),
+    picturesUrl: e.PICTURES_URL?.replace(/\/$/, ''),
     trustProxy: e.TRUST_PROXY,
     isDemo: e.DEMO ?? !isProduction,
     authSecret: e.AUTH_SECRET,

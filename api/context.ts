@@ -11,7 +11,9 @@ import { type Db, openDb, openPool } from './platform/db.ts';
 import { type Jobs, makeJobs } from './platform/jobs.ts';
 import { type Live, startLive } from './platform/live.ts';
 import { type Log, makeLog } from './platform/log.ts';
+import { type Encoder, makeEncoder } from './platform/picture-encoder.ts';
 import { findOrMakeSetting } from './platform/settings.ts';
+import { openStorage, type Storage } from './platform/storage.ts';
 
 /** Everything that code may touch outside itself: made once from the configuration, passed by argument. */
 export type Context = {
@@ -25,6 +27,9 @@ export type Context = {
   live: Live;
   jobs: Jobs;
   mailer: Mailer;
+  storage: Storage;
+  /** Makes all sizes of a picture. */
+  encoder: Encoder;
   geocoder: Geocoder;
   payments: PaymentProviders;
   onPayment: PaymentListener;
@@ -52,6 +57,8 @@ export async function createContext(config: Config, options: ContextOptions): Pr
     live,
     jobs: makeJobs({ pool, live, log }),
     mailer: makeMailer(config),
+    storage: openStorage(config.storage),
+    encoder: makeEncoder(),
     geocoder: makeGeocoder(),
     payments: makePaymentProviders(config, db, clock),
     onPayment: undefined as never,
@@ -64,6 +71,7 @@ export async function createContext(config: Config, options: ContextOptions): Pr
 
 export async function closeContext(context: Context) {
   context.mailer.close();
+  context.encoder.close();
   await context.live.stop();
   await context.db.destroy();
 }

@@ -12,6 +12,7 @@ export const referenceText: ReferenceText = {
     { name: 'Accounts', description: 'People, their sign-ins and their addresses.' },
     { name: 'Stores', description: 'Stores, when they are open and where they deliver.' },
     { name: 'Catalogue', description: 'Products to find by place, date, occasion, diet, price and text.' },
+    { name: 'Pictures', description: 'Photographs of products, stores and finished orders, in all their sizes.' },
     { name: 'Designs', description: 'A cake as the customer configured it: price, allergens and drawing.' },
     { name: 'Carts', description: 'What somebody is about to buy, a guest or a customer, and what it would cost.' },
     { name: 'Delivery', description: 'Windows, places on them, and delivery fees.' },

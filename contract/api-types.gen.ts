@@ -1444,6 +1444,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stores/{id}/products/{product}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product’s pictures */
+        get: operations["getStoresByIdProductsByProductPictures"];
+        /** Put a product’s pictures into an order, with what each shows */
+        put: operations["putStoresByIdProductsByProductPictures"];
+        /** Add pictures to a product, up to eight in all */
+        post: operations["postStoresByIdProductsByProductPictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products/{product}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a picture away; it can be brought back for an hour */
+        delete: operations["deleteStoresByIdProductsByProductPicturesByPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/products/{product}/pictures/{picture}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bring back a picture that was taken away within the hour */
+        put: operations["putStoresByIdProductsByProductPicturesByPictureRestoration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the photograph that stands for a store */
+        put: operations["putStoresByIdCover"];
+        post?: never;
+        /** Let the illustrated scene stand for a store again */
+        delete: operations["deleteStoresByIdCover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Photograph the finished order: its customer sees it, and gets it by e-mail */
+        post: operations["postOrdersByIdPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a photo of an order back */
+        delete: operations["deleteOrdersByIdPhotosByPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1984,6 +2089,23 @@ export interface components {
             /** @description Nothing is missing or in the way of a checkout */
             is_ready: boolean;
         };
+        Photo: {
+            id: number;
+            /** @description WebP of middle size, for whoever takes one address */
+            url: string;
+            alt: string;
+            width: number;
+            height: number;
+            /** @description A blurred miniature as data: URI */
+            placeholder: string;
+            /** @description Values of srcset */
+            sources: {
+                avif: string;
+                webp: string;
+            };
+            /** @description JPEG for link previews and mail programs */
+            share_url: string;
+        };
         Place: {
             lat: number;
             lng: number;
@@ -2022,8 +2144,18 @@ export interface components {
             lead_time_minutes: number;
             is_available: boolean;
             picture: {
+                /** @description WebP of middle size, for whoever takes one address */
                 url: string;
                 alt: string;
+                width?: number;
+                height?: number;
+                /** @description A blurred miniature as data: URI */
+                placeholder?: string;
+                /** @description Values of srcset */
+                sources?: {
+                    avif: string;
+                    webp: string;
+                };
             };
             distance_m?: number;
             delivery_fee?: components["schemas"]["Money"];
@@ -2227,10 +2359,13 @@ export interface components {
                 /** Format: date-time */
                 ends_at: string;
             } | null;
+            /** @description The drawing of the opening design */
             picture: {
                 url: string;
                 alt: string;
             };
+            /** @description Photographs, in the store’s order */
+            pictures: components["schemas"]["Photo"][];
             groups: components["schemas"]["OptionGroup"][];
         };
         StoreProductCard: {
@@ -2364,6 +2499,21 @@ export interface components {
             uploaded_at: string;
             finished_at: string | null;
         };
+        ProductPictures: {
+            version: number;
+            pictures: components["schemas"]["Photo"][];
+        };
+        AddedPictures: {
+            version: number;
+            pictures: components["schemas"]["Photo"][];
+            added: number[];
+            /** @description Files that were not taken, beside those that were */
+            refused: {
+                file: string;
+                code: string;
+                detail: string;
+            }[];
+        };
         /** @description Instants with the IANA zone of the store */
         Window: {
             /** Format: date-time */
@@ -2383,6 +2533,38 @@ export interface components {
             missing_for_free: components["schemas"]["Money"] | null;
             reason_code: string | null;
             reason: string | null;
+        };
+        OrderPhoto: {
+            id: number;
+            /** @description WebP of middle size, for whoever takes one address */
+            url: string;
+            alt: string;
+            width: number;
+            height: number;
+            /** @description A blurred miniature as data: URI */
+            placeholder: string;
+            /** @description Values of srcset */
+            sources: {
+                avif: string;
+                webp: string;
+            };
+            /** @description JPEG for link previews and mail programs */
+            share_url: string;
+            /** Format: date-time */
+            at: string;
+        };
+        OrderPhotos: {
+            photos: components["schemas"]["OrderPhoto"][];
+        };
+        AddedOrderPhotos: {
+            photos: components["schemas"]["OrderPhoto"][];
+            added: number[];
+            /** @description Files that were not taken, beside those that were */
+            refused: {
+                file: string;
+                code: string;
+                detail: string;
+            }[];
         };
         Checkout: {
             token: string;
@@ -2964,6 +3146,10 @@ export interface components {
                 before_quantity: number;
                 before_sales: components["schemas"]["Money"];
             }[];
+        };
+        StoreCover: {
+            /** @description null: the illustrated scene */
+            cover_photo: components["schemas"]["Photo"] | null;
         };
         StoreCard: {
             id: number;
@@ -7085,6 +7271,348 @@ export interface operations {
                     "application/json": {
                         outcome: string;
                     };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdProductsByProductPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPictures"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdProductsByProductPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a change in between */
+                    version: number;
+                    /** @description All of the product’s pictures in their new order; the first one stands for it in lists */
+                    pictures: {
+                        id: number;
+                        /** @description What it shows; empty: the product’s name */
+                        alt: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPictures"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdProductsByProductPictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description What the picture after it shows */
+                    alt?: string;
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP or AVIF of at most 15 MB; up to 8
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPictures"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdProductsByProductPicturesByPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPictures"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdProductsByProductPicturesByPictureRestoration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                product: number;
+                picture: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPictures"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description What the picture after it shows */
+                    alt?: string;
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP or AVIF of at most 15 MB; up to 8
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCover"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCover"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersByIdPhotos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description What the picture after it shows */
+                    alt?: string;
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP or AVIF of at most 15 MB; up to 8
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedOrderPhotos"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrdersByIdPhotosByPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                photo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPhotos"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */

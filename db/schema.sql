@@ -75,14 +75,10 @@ CREATE OR REPLACE FUNCTION photos_of_order(id bigint)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-    select coalesce(json_agg(row_to_json(photo) order by photo.id), '[]') from (
-      select p.id, to_char(o.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-        j.url, j.alt, j.width, j.height, j.placeholder, j.sources, j.share_url
-      from public.order_photos o join public.pictures p on p.id = o.picture_id
-        cross join json_to_record(public.picture_json(p, 'Photo of the finished order')) as j
-          (url text, alt text, width int, height int, placeholder text, sources json, share_url text)
-      where o.order_id = photos_of_order.id
-    ) photo
+    select coalesce(json_agg(public.picture_json(p, 'Photo of the finished order')::jsonb
+      || jsonb_build_object('at', to_char(o.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by p.id), '[]')
+    from public.order_photos o join public.pictures p on p.id = o.picture_id
+    where o.order_id = photos_of_order.id
   $function$;
 
 CREATE OR REPLACE FUNCTION picture_json(picture pictures, alt text, most integer DEFAULT 100000)
@@ -91,7 +87,7 @@ CREATE OR REPLACE FUNCTION picture_json(picture pictures, alt text, most integer
  STABLE PARALLEL SAFE
 AS $function$
     select row_to_json(photo) from (
-      select format('/media/%s/%s.webp', picture.name, (select coalesce(max(w) filter (where w <= 640), min(w)) from unnest(picture.widths) w)) as url,
+      select picture.id, format('/media/%s/%s.webp', picture.name, (select coalesce(max(w) filter (where w <= 640), min(w)) from unnest(picture.widths) w)) as url,
         coalesce(nullif(picture.alt, ''), alt) as alt, picture.width, picture.height, picture.placeholder,
         (select row_to_json(srcset) from (
           select string_agg(format('/media/%s/%s.avif %sw', picture.name, w, w), ', ' order by w) as avif,
@@ -199,14 +195,8 @@ create table capacity_holds (
   expires_at timestamp with time zone not null,
   is_extended boolean not null default false,
   created_at timestamp with time zone not null,
-  oven integer not null default 0,
-  assembly integer not null default 0,
-  decoration integer not null default 0,
   constraint capacity_holds_pkey PRIMARY KEY (order_id),
   constraint capacity_holds_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
-  constraint capacity_holds_assembly_check CHECK ((assembly >= 0)),
-  constraint capacity_holds_decoration_check CHECK ((decoration >= 0)),
-  constraint capacity_holds_oven_check CHECK ((oven >= 0)),
   constraint capacity_holds_status_check CHECK ((status = ANY (ARRAY['held'::text, 'sold'::text, 'released'::text]))),
   constraint capacity_holds_units_check CHECK ((units >= 0))
 );
@@ -285,21 +275,9 @@ create table day_capacity (
   day date not null,
   taken_units integer not null default 0,
   limit_units integer not null,
-  taken_orders integer not null default 0,
-  taken_oven integer not null default 0,
-  taken_assembly integer not null default 0,
-  taken_decoration integer not null default 0,
-  limit_oven integer,
-  limit_assembly integer,
-  limit_decoration integer,
   constraint day_capacity_pkey PRIMARY KEY (store_id, day),
   constraint day_capacity_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
   constraint day_capacity_check CHECK ((taken_units <= limit_units)),
-  constraint day_capacity_check1 CHECK (((taken_oven <= limit_oven) AND (taken_assembly <= limit_assembly) AND (taken_decoration <= limit_decoration))),
-  constraint day_capacity_taken_assembly_check CHECK ((taken_assembly >= 0)),
-  constraint day_capacity_taken_decoration_check CHECK ((taken_decoration >= 0)),
-  constraint day_capacity_taken_orders_check CHECK ((taken_orders >= 0)),
-  constraint day_capacity_taken_oven_check CHECK ((taken_oven >= 0)),
   constraint day_capacity_taken_units_check CHECK ((taken_units >= 0))
 );
 
@@ -316,12 +294,9 @@ create table delivery_rules (
   fee_minor bigint not null,
   free_above_minor bigint,
   minimum_minor bigint not null default 0,
-  starts_from time without time zone,
-  starts_before time without time zone,
   constraint delivery_rules_pkey PRIMARY KEY (id),
   constraint delivery_rules_store_id_priority_key UNIQUE (store_id, priority),
   constraint delivery_rules_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
-  constraint delivery_rules_check CHECK ((starts_before > starts_from)),
   constraint delivery_rules_fee_minor_check CHECK ((fee_minor >= 0))
 );
 CREATE TRIGGER reach_of_store AFTER INSERT OR DELETE OR UPDATE ON delivery_rules FOR EACH ROW EXECUTE FUNCTION reach_of_store();
@@ -453,7 +428,6 @@ create table options (
   constraint options_price_mode_check CHECK ((price_mode = ANY (ARRAY['flat'::text, 'per_serving'::text, 'per_tier'::text, 'percent'::text, 'per_char'::text])))
 );
 CREATE INDEX options_group ON options USING btree (group_id, "position", id);
-CREATE INDEX options_suspended ON options USING btree (suspended_until) WHERE (suspended_until IS NOT NULL);
 
 create table order_changes (
   id bigint not null generated always as identity,
@@ -541,7 +515,6 @@ create table order_lines (
   capacity_units integer not null,
   takes_stock boolean not null default false,
   art jsonb not null,
-  work_units jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   constraint order_lines_pkey PRIMARY KEY (id),
   constraint order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
@@ -746,48 +719,6 @@ create table pictures (
   constraint pictures_widths_check CHECK ((cardinality(widths) > 0))
 );
 
-create table product_import_rows (
-  import_id bigint not null,
-  "row" integer not null,
-  cells jsonb not null,
-  outcome text,
-  constraint product_import_rows_pkey PRIMARY KEY (import_id, "row"),
-  constraint product_import_rows_import_id_fkey FOREIGN KEY (import_id) REFERENCES product_imports(id) ON DELETE CASCADE,
-  constraint product_import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['create'::text, 'change'::text, 'none'::text, 'wrong'::text])))
-);
-
-create table product_imports (
-  id bigint not null generated always as identity,
-  store_id bigint not null,
-  file_name text,
-  csv text,
-  state text not null default 'checking'::text,
-  message text,
-  skips_wrong_rows boolean not null default false,
-  rows_total integer not null default 0,
-  rows_done integer not null default 0,
-  to_create integer not null default 0,
-  to_change integer not null default 0,
-  unchanged integer not null default 0,
-  rows_wrong integer not null default 0,
-  wrong jsonb not null default '[]'::jsonb,
-  created integer not null default 0,
-  changed integer not null default 0,
-  skipped integer not null default 0,
-  person_id bigint not null,
-  person_name text not null,
-  person_kind text not null,
-  uploaded_at timestamp with time zone not null,
-  moved_at timestamp with time zone not null,
-  finished_at timestamp with time zone,
-  constraint product_imports_pkey PRIMARY KEY (id),
-  constraint product_imports_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
-  constraint product_imports_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
-  constraint product_imports_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text])))
-);
-CREATE UNIQUE INDEX product_imports_busy ON product_imports USING btree (store_id) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text]));
-CREATE INDEX product_imports_store ON product_imports USING btree (store_id, id DESC);
-
 create table product_option_groups (
   product_id bigint not null,
   group_id bigint not null,
@@ -861,7 +792,6 @@ create table products (
   constraint products_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text]))),
   constraint products_stock_check CHECK ((stock >= 0))
 );
-CREATE INDEX products_of_store ON products USING btree (store_id, "position", id) INCLUDE (status);
 CREATE UNIQUE INDEX products_sku ON products USING btree (store_id, sku) WHERE (sku IS NOT NULL);
 CREATE INDEX products_store ON products USING btree (store_id, "position", id) WHERE (status = 'active'::text);
 CREATE TRIGGER list_inserted AFTER INSERT ON products REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION list_inserted_products();
@@ -1007,18 +937,6 @@ create table store_closures (
 );
 CREATE INDEX store_closures_store ON store_closures USING btree (store_id, ends_on);
 
-create table store_days (
-  store_id bigint not null,
-  day date not null,
-  closed_reason text,
-  capacity_units integer,
-  window_limits jsonb not null default '{}'::jsonb,
-  work_limits jsonb not null default '{}'::jsonb,
-  constraint store_days_pkey PRIMARY KEY (store_id, day),
-  constraint store_days_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
-  constraint store_days_capacity_units_check CHECK ((capacity_units >= 0))
-);
-
 create table store_hours (
   store_id bigint not null,
   weekday integer not null,
@@ -1052,7 +970,7 @@ create table store_windows (
   price_minor bigint not null default 0,
   capacity_units integer,
   constraint store_windows_pkey PRIMARY KEY (id),
-  constraint store_windows_store_id_weekday_starts_ends_fulfilment_key UNIQUE (store_id, weekday, starts, ends, fulfilment),
+  constraint store_windows_store_id_weekday_starts_ends_key UNIQUE (store_id, weekday, starts, ends),
   constraint store_windows_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
   constraint store_windows_capacity_units_check CHECK ((capacity_units >= 0)),
   constraint store_windows_check CHECK ((ends > starts)),
@@ -1098,17 +1016,11 @@ create table stores (
   updated_at timestamp with time zone not null default now(),
   reach_m integer not null default 0,
   cover_picture_id bigint,
-  earliest_days integer not null default 0,
-  work_limits jsonb not null default '{}'::jsonb,
-  work_limits_by_weekday jsonb not null default '{}'::jsonb,
-  timetable_version integer not null default 1,
-  rules_version integer not null default 1,
   constraint stores_pkey PRIMARY KEY (id),
   constraint stores_slug_key UNIQUE (slug),
   constraint stores_cover_picture_id_fkey FOREIGN KEY (cover_picture_id) REFERENCES pictures(id),
   constraint stores_accept_within_minutes_check CHECK ((accept_within_minutes > 0)),
   constraint stores_day_capacity_units_check CHECK ((day_capacity_units >= 0)),
-  constraint stores_earliest_days_check CHECK (((earliest_days >= 0) AND (earliest_days <= 365))),
   constraint stores_furthest_days_check CHECK (((furthest_days >= 1) AND (furthest_days <= 365))),
   constraint stores_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
   constraint stores_lead_time_minutes_check CHECK ((lead_time_minutes >= 0)),

@@ -14,7 +14,10 @@ type Entry = { status: number; text: string };
 
 function codesInUse(): Map<string, Entry> {
   const domains = globSync('api/domains/*', { cwd: root }).map((folder) => folder.split(/[\\/]/).at(-1));
-  const pattern = new RegExp(CODE.source.replace('DOMAINS', ['auth', 'request', 'server', ...domains].join('|')), 'g');
+  const pattern = new RegExp(
+    CODE.source.replace('DOMAINS', ['auth', 'pictures', 'request', 'server', ...domains].join('|')),
+    'g',
+  );
   const codes = new Map<string, Entry>();
   const files = globSync('{api,editions}/**/*.ts', { cwd: root }).filter(
     (file) => !/\.test\.ts$|^api\/test\//.test(file),

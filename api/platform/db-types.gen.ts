@@ -57,14 +57,11 @@ export interface AuditLog {
 }
 
 export interface CapacityHolds {
-  assembly: Generated<number>;
   created_at: Timestamp;
   day: string;
-  decoration: Generated<number>;
   expires_at: Timestamp;
   is_extended: Generated<boolean>;
   order_id: number;
-  oven: Generated<number>;
   starts_at: Timestamp;
   status: string;
   store_id: number;
@@ -117,15 +114,8 @@ export interface Checkouts {
 
 export interface DayCapacity {
   day: string;
-  limit_assembly: number | null;
-  limit_decoration: number | null;
-  limit_oven: number | null;
   limit_units: number;
   store_id: number;
-  taken_assembly: Generated<number>;
-  taken_decoration: Generated<number>;
-  taken_orders: Generated<number>;
-  taken_oven: Generated<number>;
   taken_units: Generated<number>;
 }
 
@@ -139,8 +129,6 @@ export interface DeliveryRules {
   polygon: Json | null;
   postcodes: string[] | null;
   priority: number;
-  starts_before: string | null;
-  starts_from: string | null;
   store_id: number;
   to_m: number | null;
   weekdays: number[] | null;
@@ -322,7 +310,6 @@ export interface OrderLines {
   tax_rate_bp: number;
   total_minor: number;
   unit_price_minor: number;
-  work_units: Generated<Json>;
 }
 
 export interface OrderPhotos {
@@ -451,39 +438,6 @@ export interface Pictures {
   placeholder: string;
   width: number;
   widths: number[];
-}
-
-export interface ProductImportRows {
-  cells: Json;
-  import_id: number;
-  outcome: string | null;
-  row: number;
-}
-
-export interface ProductImports {
-  changed: Generated<number>;
-  created: Generated<number>;
-  csv: string | null;
-  file_name: string | null;
-  finished_at: Timestamp | null;
-  id: Generated<number>;
-  message: string | null;
-  moved_at: Timestamp;
-  person_id: number;
-  person_kind: string;
-  person_name: string;
-  rows_done: Generated<number>;
-  rows_total: Generated<number>;
-  rows_wrong: Generated<number>;
-  skipped: Generated<number>;
-  skips_wrong_rows: Generated<boolean>;
-  state: Generated<string>;
-  store_id: number;
-  to_change: Generated<number>;
-  to_create: Generated<number>;
-  unchanged: Generated<number>;
-  uploaded_at: Timestamp;
-  wrong: Generated<Json>;
 }
 
 export interface ProductOptionGroups {
@@ -647,15 +601,6 @@ export interface StoreClosures {
   store_id: number;
 }
 
-export interface StoreDays {
-  capacity_units: number | null;
-  closed_reason: string | null;
-  day: string;
-  store_id: number;
-  window_limits: Generated<Json>;
-  work_limits: Generated<Json>;
-}
-
 export interface StoreHours {
   closes: string;
   opens: string;
@@ -682,7 +627,6 @@ export interface Stores {
   day_capacity_units: Generated<number>;
   description: Generated<string>;
   district: string;
-  earliest_days: Generated<number>;
   email: string;
   furthest_days: Generated<number>;
   id: Generated<number>;
@@ -703,15 +647,11 @@ export interface Stores {
   rating_count: Generated<number>;
   rating_sum: Generated<number>;
   reach_m: Generated<number>;
-  rules_version: Generated<number>;
   slug: string;
   status: Generated<string>;
-  timetable_version: Generated<number>;
   timezone: string;
   updated_at: Generated<Timestamp>;
   window_capacity_units: Generated<number>;
-  work_limits: Generated<Json>;
-  work_limits_by_weekday: Generated<Json>;
 }
 
 export interface StoreWindows {
@@ -789,8 +729,6 @@ export interface DB {
   payment_intents: PaymentIntents;
   people: People;
   pictures: Pictures;
-  product_import_rows: ProductImportRows;
-  product_imports: ProductImports;
   product_option_groups: ProductOptionGroups;
   product_pictures: ProductPictures;
   products: Products;
@@ -805,7 +743,6 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   store_closures: StoreClosures;
-  store_days: StoreDays;
   store_hours: StoreHours;
   store_members: StoreMembers;
   store_windows: StoreWindows;

@@ -10,6 +10,8 @@ type Described = Omit<FastifySchema, 'security'> & {
   security?: Security;
   response?: Record<string, unknown>;
   headers?: unknown;
+  consumes?: string[];
+  body?: unknown;
 };
 type Security = Record<string, string[]>[];
 
@@ -30,6 +32,14 @@ const IDEMPOTENCY_KEY = {
     },
   },
 };
+const PICTURES_BODY = {
+  type: 'object',
+  required: ['file'],
+  properties: {
+    alt: { type: 'string', maxLength: 200, description: 'What the picture after it shows' },
+    file: { type: 'string', format: 'binary', description: 'JPEG, PNG, WebP or AVIF of at most 15 MB; up to 8' },
+  },
+};
 const SIGNED_IN: Security = [{ bearer: [] }, { cookie: [] }];
 
 /** A route's schema for the reference, with what its configuration says: who may call it, and what it refuses. */
@@ -42,6 +52,7 @@ export const describeRoute: Transform = (document) => {
   schema.response = { ...(schema.response ?? STREAM), default: PROBLEM };
   schema.security ??= securityOf(config?.access ?? 'anyone');
   if (config?.isIdempotent) schema.headers ??= IDEMPOTENCY_KEY;
+  if (config?.takesPictures) Object.assign(schema, { consumes: ['multipart/form-data'], body: PICTURES_BODY });
   schema.operationId ??= operationId(String(method), url);
   return described;
 };

@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { closeContext, createContext } from '../context.ts';
@@ -28,7 +32,10 @@ const TOKEN_MS = 14 * 60_000;
 export async function startTestApp({ now = TOWN_NOW, env = {} }: TestAppOptions = {}) {
   const database = await freshDatabase();
   const clock = makeTestClock(now);
-  const context = await createContext(readConfig({ ...USUAL, ...env }), { databaseUrl: database.url, clock });
+  // Made when the first file is kept.
+  const dataDir = join(tmpdir(), `sweetspot-test-${randomBytes(6).toString('hex')}`);
+  const config = readConfig({ ...USUAL, DATA_DIR: dataDir, ...env });
+  const context = await createContext(config, { databaseUrl: database.url, clock });
   const jobs = await startTestJobs(context);
   const { app } = await buildApp(context);
   await app.ready();
@@ -67,6 +74,7 @@ export async function startTestApp({ now = TOWN_NOW, env = {} }: TestAppOptions 
     await context.jobs.stop();
     await closeContext(context);
     await database.drop();
+    await rm(dataDir, { recursive: true, force: true });
   }
 
   return { app, context, clock, as, guest, runJobs: jobs.runJobs, runSchedules: jobs.runSchedules, stop };

@@ -22,7 +22,9 @@ export function makeClient(app: FastifyInstance, { headers, onAnswer }: ClientOp
       method,
       url,
       headers: { ...(await headers?.()), ...(body !== undefined && { 'content-type': 'application/json' }), ...more },
-      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+      }),
     });
     const isJson = /json/.test(String(response.headers['content-type']));
     const answer = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DrawingOrPhoto } from '../../platform/picture-shapes.ts';
 import { AskedDay, CommaList, Cursor, Day, Instant, Limit, Money } from '../../platform/shapes.ts';
 import { DIETS } from '../designs/option-groups.ts';
 import { isWholePlace, PlaceOut, placeFields, WHOLE_PLACE } from '../stores/place.schema.ts';
@@ -73,7 +74,7 @@ const ProductCard = z
     servings: z.number().int().nullable(),
     lead_time_minutes: z.number().int(),
     is_available: z.boolean(),
-    picture: z.object({ url: z.string(), alt: z.string() }),
+    picture: DrawingOrPhoto,
     distance_m: z.number().int().optional(),
     delivery_fee: Money.optional(),
     earliest: z

@@ -12,7 +12,7 @@ import { findProductPage, type ProductPageRow } from './products.sql.ts';
 export async function writeProductPage(context: Context, id: number): Promise<string> {
   const [row] = await findProductPage(context.db, { id, now: context.clock.now() });
   if (!row) throw notFound('catalogue/unknown-product', 'There is no such product.');
-  const { groups, opening_design, from_price_minor, ...columns } = row;
+  const { groups, pictures, opening_design, from_price_minor, ...columns } = row;
   const opening = openingOf(row);
   const earliest = await earliestFor(context, {
     store_id: row.store.id,
@@ -36,7 +36,7 @@ export async function writeProductPage(context: Context, id: number): Promise<st
       alt: `Illustration of ${row.name}`,
     },
   };
-  return `${JSON.stringify(page).slice(0, -1)},"groups":${groups}}`;
+  return `${JSON.stringify(page).slice(0, -1)},"pictures":${pictures},"groups":${groups}}`;
 }
 
 function openingOf(row: ProductPageRow) {

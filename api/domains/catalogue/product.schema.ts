@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Photo } from '../../platform/picture-shapes.ts';
 import { Day, Id, Instant, Money } from '../../platform/shapes.ts';
 import { ALLERGENS, DIETS } from '../designs/option-groups.ts';
 
@@ -99,7 +100,8 @@ export const ProductPage = z
       .object({ price: Money, ...safety, contains_egg: z.boolean(), mark: z.enum(['veg', 'non_veg']), ...production })
       .meta({ description: 'What the design comes to that the page opens with' }),
     earliest: z.object({ day: Day, label: z.string(), starts_at: Instant, ends_at: Instant }).nullable(),
-    picture: z.object({ url: z.string(), alt: z.string() }),
+    picture: z.object({ url: z.string(), alt: z.string() }).meta({ description: 'The drawing of the opening design' }),
+    pictures: z.array(Photo).meta({ description: 'Photographs, in the store’s order' }),
     groups: z.array(OptionGroupOut),
   })
   .meta({ id: 'Product' });

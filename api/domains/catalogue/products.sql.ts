@@ -31,7 +31,7 @@ const groupsOfProduct = (now: unknown) => sql`coalesce((
       coalesce((select json_agg(row_to_json(o)) from (
         select id, name, price_mode, price, price_by_size, is_default,
           is_available and coalesce(suspended_until <= ${now}, true) as is_available,
-          servings, tiers, lead_time_minutes, capacity_units, contains, may_contain, removes, blocks_diets, art
+          servings, tiers, lead_time_minutes, capacity_units, work_units, contains, may_contain, removes, blocks_diets, art
         from options where group_id = g.id order by position, id) o), '[]') as options
     from product_option_groups pg join option_groups g on g.id = pg.group_id
     where pg.product_id = products.id order by array_position(${ROLES}, g.role), pg.position, g.id
@@ -41,8 +41,8 @@ export const listDesignableProducts = prepared<{ ids: number[]; now: Date }, Cat
   compile: () =>
     sql<CatalogueProduct>`
       select products.id, products.name, products.currency, products.price_minor, products.servings,
-        products.lead_time_minutes, products.capacity_units, products.contains, products.may_contain, products.diets,
-        products.art, products.store_id, products.slug, products.kind, products.tax_class, products.status,
+        products.lead_time_minutes, products.capacity_units, products.work_units, products.contains, products.may_contain,
+        products.diets, products.art, products.store_id, products.slug, products.kind, products.tax_class, products.status,
         products.is_available, products.stock,
         stores.slug as store_slug, stores.name as store_name, stores.status as store_status,
         ${groupsOfProduct(sql`${p('now')}::timestamptz`)} as groups
@@ -50,7 +50,7 @@ export const listDesignableProducts = prepared<{ ids: number[]; now: Date }, Cat
       where products.id = any(${p('ids')}::bigint[])`.compile(db),
 }));
 
-/** What the product page shows, once as columns and, for the option groups, as ready JSON text. */
+/** What the product page shows, once as columns and, for pictures and option groups, as ready JSON text. */
 export type ProductPageRow = {
   id: number;
   slug: string;
@@ -75,6 +75,7 @@ export type ProductPageRow = {
   is_available: boolean;
   stock: number | null;
   art: Record<string, unknown>;
+  pictures: string;
   groups: string;
 };
 
@@ -99,7 +100,8 @@ export const findProductPage = prepared<{ id: number; now: Date }, ProductPageRo
         products.currency, products.price_minor, products.from_price_minor, products.opening_design, products.servings,
         products.contains, products.may_contain, products.diets, products.ingredients, products.occasions,
         products.flavours, products.lead_time_minutes, products.capacity_units, products.is_available, products.stock,
-        products.art, (${groupsOfProduct(sql`${p('now')}::timestamptz`)})::text as groups
+        products.art, pictures_of_product(products.id, products.name)::text as pictures,
+        (${groupsOfProduct(sql`${p('now')}::timestamptz`)})::text as groups
       from products join stores s on s.id = products.store_id join categories c on c.id = products.category_id
       where products.id = ${p('id')}::bigint and products.status = 'active' and s.status = 'live'`.compile(db),
 }));
