@@ -1,9 +1,9 @@
 import type { Executor } from '../../platform/db.ts';
 import { type CatalogueProduct, listDesignableProducts } from './products.sql.ts';
 
-export { listMakings, type Making } from './making.sql.ts';
+export { type Ingredient, listMakings, listOptionRecipes, type Making, type Step } from './making.sql.ts';
 export { openingDesign } from './opening-design.ts';
-export { giveBackStock, takeStock } from './stock.ts';
+export { exchangeStock, giveBackStock, takeStock } from './stock.ts';
 export type { CatalogueProduct };
 
 /**

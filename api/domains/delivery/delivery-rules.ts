@@ -10,6 +10,9 @@ export type DeliveryRule = {
   polygon: [number, number][] | null;
   /** 1 is Monday (ISO 8601). */
   weekdays: number[] | null;
+  /** Windows that start from then, and before then: the store's wall clock, 'HH:MM:SS'. Absent and null mean any. */
+  starts_from?: string | null;
+  starts_before?: string | null;
   fee_minor: number;
   free_above_minor: number | null;
   minimum_minor: number;
@@ -23,6 +26,8 @@ export type DeliveryPlace = {
   point: { lat: number; lng: number } | null;
   /** Of the delivery; null while no day is chosen. */
   weekday: number | null;
+  /** When its window starts, 'HH:MM:SS'; absent while none is chosen. */
+  time?: string | null;
   items_minor: number;
 };
 
@@ -43,12 +48,12 @@ export type DeliveryOffer =
       reason: string;
     };
 
-type Answer = 'yes' | 'no' | 'unknown';
+export type Answer = 'yes' | 'no' | 'unknown';
 
 /**
  * The first rule by priority whose every condition holds. A condition about something not known yet is passed over for
  * the next rule, and makes the result an estimate; when nothing else matches, the full address is asked for. A weekday
- * not chosen yet counts as any day.
+ * or time not chosen yet counts as any.
  */
 export function matchDeliveryRule(rules: readonly DeliveryRule[], place: DeliveryPlace): DeliveryOffer {
   let hasUnknown = false;
@@ -81,16 +86,22 @@ function offerOf(rule: DeliveryRule, place: DeliveryPlace, hasUnknown: boolean):
     missing_for_minimum_minor: Math.max(0, minimum_minor - place.items_minor),
     free_above_minor,
     missing_for_free_minor: missingForFree,
-    is_estimate: hasUnknown || place.point === null || (place.weekday === null && rule.weekdays !== null),
+    is_estimate:
+      hasUnknown ||
+      place.point === null ||
+      (place.weekday === null && rule.weekdays !== null) ||
+      (!place.time && hasTimes(rule)),
   };
 }
 
-function matchRule(rule: DeliveryRule, place: DeliveryPlace): Answer {
+/** Whether one rule serves the place by itself. */
+export function matchRule(rule: DeliveryRule, place: DeliveryPlace): Answer {
   const answers = [
     matchDistance(rule, place.distance_m),
     matchPostcode(rule, place.postcode),
     matchPolygon(rule, place.point),
     matchWeekday(rule, place.weekday),
+    matchTime(rule, place.time ?? null),
   ];
   if (answers.includes('no')) return 'no';
   return answers.includes('unknown') ? 'unknown' : 'yes';
@@ -116,6 +127,13 @@ function matchPostcode({ postcodes }: DeliveryRule, postcode: string | null): An
 
 function matchWeekday({ weekdays }: DeliveryRule, weekday: number | null): Answer {
   return yesOrNo(weekdays === null || weekday === null || weekdays.includes(weekday));
+}
+
+const hasTimes = ({ starts_from, starts_before }: DeliveryRule) => Boolean(starts_from ?? starts_before);
+
+function matchTime({ starts_from, starts_before }: DeliveryRule, time: string | null): Answer {
+  if (time === null) return 'yes';
+  return yesOrNo(time >= (starts_from ?? '') && (!starts_before || time < starts_before));
 }
 
 /** Even-odd rule: a ray to the east crosses the ring an odd number of times. Areas across the date line are not cut. */

@@ -26,7 +26,7 @@ export function makingMinutes({ steps, lead_time_minutes }: LineToMake): number 
 }
 
 /** Minutes on the road, where the way's length is known. */
-export function roadMinutes({ fulfilment, address }: OrderToMake): number {
+export function roadMinutes({ fulfilment, address }: Pick<OrderToMake, 'fulfilment' | 'address'>): number {
   if (fulfilment === 'pickup' || !address?.distance_m) return 0;
   return ROAD.minutesToLoad + Math.ceil(address.distance_m / ROAD.metresPerMinute);
 }

@@ -14,7 +14,7 @@ export const listReachingRules = prepared<{ lat: number; lng: number }, RuleOfSt
   compile: () =>
     sql<RuleOfStore>`
       select s.id as store_id, s.lat, s.lng, s.currency, r.id, r.priority, r.from_m, r.to_m, r.postcodes, r.polygon,
-        r.weekdays, r.fee_minor, r.free_above_minor, r.minimum_minor
+        r.weekdays, r.starts_from, r.starts_before, r.fee_minor, r.free_above_minor, r.minimum_minor
       from stores s join delivery_rules r on r.store_id = s.id
       where s.status = 'live' and s.offers_delivery
         and abs(s.lat - ${p('lat')}::float8) * ${sql.lit(METRES_A_DEGREE)} <= s.reach_m
