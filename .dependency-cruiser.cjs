@@ -2,7 +2,7 @@
 
 const domain = '^api/domains/([^/]+)/';
 const pureDesigns =
-  '^api/domains/designs/(art|option-groups|price-design|draw-design|selections-code)\\.ts$|^api/domains/designs/drawing/';
+  '^api/domains/designs/(art|option-groups|price-design|check-groups|draw-design|selections-code|work)\\.ts$|^api/domains/designs/drawing/';
 const tests = '\\.test\\.ts$|^api/test/|^api/domains/[^/]+/test-[^/]+\\.ts$';
 const own = '^(api|db|editions|contract|web|emails|e2e|bench|scripts)/';
 

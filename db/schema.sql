@@ -195,8 +195,14 @@ create table capacity_holds (
   expires_at timestamp with time zone not null,
   is_extended boolean not null default false,
   created_at timestamp with time zone not null,
+  oven integer not null default 0,
+  assembly integer not null default 0,
+  decoration integer not null default 0,
   constraint capacity_holds_pkey PRIMARY KEY (order_id),
   constraint capacity_holds_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
+  constraint capacity_holds_assembly_check CHECK ((assembly >= 0)),
+  constraint capacity_holds_decoration_check CHECK ((decoration >= 0)),
+  constraint capacity_holds_oven_check CHECK ((oven >= 0)),
   constraint capacity_holds_status_check CHECK ((status = ANY (ARRAY['held'::text, 'sold'::text, 'released'::text]))),
   constraint capacity_holds_units_check CHECK ((units >= 0))
 );
@@ -275,9 +281,21 @@ create table day_capacity (
   day date not null,
   taken_units integer not null default 0,
   limit_units integer not null,
+  taken_orders integer not null default 0,
+  taken_oven integer not null default 0,
+  taken_assembly integer not null default 0,
+  taken_decoration integer not null default 0,
+  limit_oven integer,
+  limit_assembly integer,
+  limit_decoration integer,
   constraint day_capacity_pkey PRIMARY KEY (store_id, day),
   constraint day_capacity_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
   constraint day_capacity_check CHECK ((taken_units <= limit_units)),
+  constraint day_capacity_check1 CHECK (((taken_oven <= limit_oven) AND (taken_assembly <= limit_assembly) AND (taken_decoration <= limit_decoration))),
+  constraint day_capacity_taken_assembly_check CHECK ((taken_assembly >= 0)),
+  constraint day_capacity_taken_decoration_check CHECK ((taken_decoration >= 0)),
+  constraint day_capacity_taken_orders_check CHECK ((taken_orders >= 0)),
+  constraint day_capacity_taken_oven_check CHECK ((taken_oven >= 0)),
   constraint day_capacity_taken_units_check CHECK ((taken_units >= 0))
 );
 
@@ -519,6 +537,7 @@ create table order_lines (
   constraint order_lines_pkey PRIMARY KEY (id),
   constraint order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   constraint order_lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id),
+  work_units jsonb not null default '{}'::jsonb,
   constraint order_lines_quantity_check CHECK ((quantity > 0))
 );
 CREATE INDEX order_lines_order ON order_lines USING btree (order_id);
@@ -838,6 +857,7 @@ create table report_cursors (
   history_id bigint not null,
   constraint report_cursors_pkey PRIMARY KEY (store_id),
   constraint report_cursors_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id)
+CREATE INDEX products_of_store ON products USING btree (store_id, "position", id) INCLUDE (status);
 );
 
 create table report_hours (
@@ -970,7 +990,7 @@ create table store_windows (
   price_minor bigint not null default 0,
   capacity_units integer,
   constraint store_windows_pkey PRIMARY KEY (id),
-  constraint store_windows_store_id_weekday_starts_ends_key UNIQUE (store_id, weekday, starts, ends),
+  constraint store_windows_store_id_weekday_starts_ends_fulfilment_key UNIQUE (store_id, weekday, starts, ends, fulfilment),
   constraint store_windows_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
   constraint store_windows_capacity_units_check CHECK ((capacity_units >= 0)),
   constraint store_windows_check CHECK ((ends > starts)),
@@ -983,6 +1003,18 @@ create table stores (
   id bigint not null generated always as identity,
   slug text not null,
   name text not null,
+create table store_days (
+  store_id bigint not null,
+  day date not null,
+  closed_reason text,
+  capacity_units integer,
+  window_limits jsonb not null default '{}'::jsonb,
+  work_limits jsonb not null default '{}'::jsonb,
+  constraint store_days_pkey PRIMARY KEY (store_id, day),
+  constraint store_days_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
+  constraint store_days_capacity_units_check CHECK ((capacity_units >= 0))
+);
+
   kind text not null,
   description text not null default ''::text,
   email text not null,
@@ -1072,6 +1104,7 @@ create view listed_cards as
     (row_to_json(card.*))::text AS card
    FROM ((((products p
      JOIN stores s ON ((s.id = p.store_id)))
+  constraint stores_earliest_days_check CHECK (((earliest_days >= 0) AND (earliest_days <= 365))),
      JOIN categories c ON ((c.id = p.category_id)))
      CROSS JOIN LATERAL ( SELECT GREATEST(s.lead_time_minutes, COALESCE(((p.opening_design ->> 'lead_time_minutes'::text))::integer, p.lead_time_minutes)) AS lead_time_minutes,
             COALESCE(((p.opening_design ->> 'capacity_units'::text))::integer, p.capacity_units) AS capacity_units,

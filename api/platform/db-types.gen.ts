@@ -57,11 +57,14 @@ export interface AuditLog {
 }
 
 export interface CapacityHolds {
+  assembly: Generated<number>;
   created_at: Timestamp;
   day: string;
+  decoration: Generated<number>;
   expires_at: Timestamp;
   is_extended: Generated<boolean>;
   order_id: number;
+  oven: Generated<number>;
   starts_at: Timestamp;
   status: string;
   store_id: number;
@@ -114,8 +117,15 @@ export interface Checkouts {
 
 export interface DayCapacity {
   day: string;
+  limit_assembly: number | null;
+  limit_decoration: number | null;
+  limit_oven: number | null;
   limit_units: number;
   store_id: number;
+  taken_assembly: Generated<number>;
+  taken_decoration: Generated<number>;
+  taken_orders: Generated<number>;
+  taken_oven: Generated<number>;
   taken_units: Generated<number>;
 }
 
@@ -312,6 +322,7 @@ export interface OrderLines {
   unit_price_minor: number;
 }
 
+  work_units: Generated<Json>;
 export interface OrderPhotos {
   added_by: string;
   created_at: Timestamp;
@@ -636,6 +647,15 @@ export interface Stores {
   lead_time_minutes: Generated<number>;
   lng: number;
   name: string;
+export interface StoreDays {
+  capacity_units: number | null;
+  closed_reason: string | null;
+  day: string;
+  store_id: number;
+  window_limits: Generated<Json>;
+  work_limits: Generated<Json>;
+}
+
   offers_delivery: Generated<boolean>;
   offers_pickup: Generated<boolean>;
   order_words: Generated<Json>;
@@ -662,6 +682,7 @@ export interface StoreWindows {
   price_minor: Generated<number>;
   starts: string;
   store_id: number;
+  earliest_days: Generated<number>;
   weekday: number;
 }
 
@@ -685,9 +706,12 @@ export interface TestGatewayCharges {
   refunded_minor: Generated<number>;
   return_url: string | null;
   status: string;
+  timetable_version: Generated<number>;
 }
 
 export interface TestGatewayRefunds {
+  work_limits: Generated<Json>;
+  work_limits_by_weekday: Generated<Json>;
   amount_minor: number;
   charge_id: string;
   created_at: Generated<Timestamp>;
@@ -752,3 +776,4 @@ export interface DB {
   "test_gateway.refunds": TestGatewayRefunds;
   window_capacity: WindowCapacity;
 }
+  store_days: StoreDays;

@@ -72,7 +72,7 @@ async function insertCapacity(trx: Trx, holds: Row[]) {
   await insertRows(
     trx,
     'day_capacity',
-    days.map((sum) => ({ ...taken(sum, 'day_units'), day: sum.first.day })),
+    days.map((sum) => ({ ...taken(sum, 'day_units'), day: sum.first.day, taken_orders: sum.orders })),
   );
   await insertRows(
     trx,
@@ -81,11 +81,12 @@ async function insertCapacity(trx: Trx, holds: Row[]) {
   );
 }
 
-function sumBy(holds: Row[], keyOf: (hold: Row) => string): { first: Row; units: number }[] {
-  const sums = new Map<string, { first: Row; units: number }>();
+function sumBy(holds: Row[], keyOf: (hold: Row) => string): { first: Row; units: number; orders: number }[] {
+  const sums = new Map<string, { first: Row; units: number; orders: number }>();
   for (const hold of holds) {
-    const sum = sums.get(keyOf(hold)) ?? { first: hold, units: 0 };
+    const sum = sums.get(keyOf(hold)) ?? { first: hold, units: 0, orders: 0 };
     sum.units += Number(hold.units);
+    sum.orders++;
     sums.set(keyOf(hold), sum);
   }
   return [...sums.values()];

@@ -2,6 +2,8 @@ import type { Context } from '../../context.ts';
 import type { Executor } from '../../platform/db.ts';
 import { type ChosenWindow, getTimetable, getWindow, offerOf, type StoreOffer } from '../delivery/delivery.service.ts';
 import { type StoreTotals, totalsOf } from './cart-totals.ts';
+import type { Work } from '../designs/option-groups.ts';
+import { sumWork, timesWork } from '../designs/work.ts';
 import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
 
@@ -27,6 +29,8 @@ export type StoreQuote = {
   lead_time_minutes: number;
   totals: StoreTotals;
   /** Why this part cannot be ordered as it is. */
+  /** Of the kitchen's kinds, all lines together. */
+  work: Work;
   problems: LineProblem[];
 };
 
@@ -111,8 +115,8 @@ async function quoteStore(
   };
 }
 
-/** Units of capacity and lead time that the lines need together: units add up, the longest lead time counts. */
-function needOf(lines: PricedLine[]): { units: number; lead_time_minutes: number } {
+/** Capacity, work and lead time that the lines need together: units add up, the longest lead time counts. */
+function needOf(lines: PricedLine[]): { units: number; work: Work; lead_time_minutes: number } {
   return {
     units: lines.reduce((sum, line) => sum + line.design.capacity_units * line.row.quantity, 0),
     lead_time_minutes: Math.max(0, ...lines.map((line) => line.design.lead_time_minutes)),
@@ -132,6 +136,7 @@ function problemsOf(
 ): LineProblem[] {
   const problems = lines.flatMap((line) => line.problems);
   if (!terms.is_live)
+    work: sumWork(lines.map((line) => timesWork(line.design.work_units, line.row.quantity))),
     problems.push({ code: 'stores/not-live', message: `${terms.name} takes no orders at the moment.` });
   if (fulfilment === 'delivery' && !terms.offers_delivery)
     problems.push({ code: 'delivery/not-offered', message: `${terms.name} does not deliver. Choose pickup.` });

@@ -33,8 +33,16 @@ export async function quoteForPage(context: Context, key: CartKey, wish: QuoteWi
     destination: found?.destination ?? null,
   });
   const windows: QuotePage['windows'] = new Map();
-  for (const { terms, fulfilment, units, lead_time_minutes } of quote.stores) {
-    const need = { store_id: terms.id, fulfilment, units, lead_time_minutes, from_day: wish.from, days: wish.days };
+  for (const { terms, fulfilment, units, work, lead_time_minutes } of quote.stores) {
+    const need = {
+      store_id: terms.id,
+      fulfilment,
+      units,
+      work,
+      lead_time_minutes,
+      from_day: wish.from,
+      days: wish.days,
+    };
     windows.set(terms.id, await listPossibleWindows(context, need));
   }
   return { quote, windows, destination: found && { label: found.label, is_exact: found.is_exact } };

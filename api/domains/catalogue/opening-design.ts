@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../platform/canonical-json.ts';
 import { sha256 } from '../../platform/tokens.ts';
 import type { DesignableProduct } from '../designs/option-groups.ts';
 import { defaultSelections, priceDesign } from '../designs/price-design.ts';
@@ -9,10 +10,10 @@ import { defaultSelections, priceDesign } from '../designs/price-design.ts';
  */
 export function openingDesign(product: DesignableProduct) {
   const { design } = priceDesign(product, defaultSelections(product));
-  const { contains, may_contain, diets, servings, lead_time_minutes, capacity_units } = design;
-  const drawing = sha256(JSON.stringify(design.art)).slice(0, 12);
+  const { contains, may_contain, diets, servings, lead_time_minutes, capacity_units, work_units } = design;
+  const drawing = sha256(canonicalJson(design.art)).slice(0, 12);
   return {
     from_price_minor: design.unit_price_minor,
-    opening_design: { contains, may_contain, diets, servings, lead_time_minutes, capacity_units, drawing },
+    opening_design: { contains, may_contain, diets, servings, lead_time_minutes, capacity_units, work_units, drawing },
   };
 }

@@ -15,6 +15,8 @@ describe('whatever happens in whatever order', () => {
     verb: fc.constantFrom('take', 'take', 'take', 'sell', 'release', 'extend', 'expire'),
     who: fc.nat(11),
     units: fc.nat(6),
+    work: fc.record({ oven: fc.nat(3), assembly: fc.nat(2), decoration: fc.nat(3) }),
+    limited: fc.nat(7),
     noon: fc.boolean(),
     as: fc.constantFrom('held', 'held', 'sold'),
     both: fc.boolean(),
@@ -25,17 +27,31 @@ describe('whatever happens in whatever order', () => {
       fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 6 }), { maxLength: 12 }), async (rounds) => {
         const stores = [c.one, c.other];
         await c.clear();
-        const limits = { day_units: 14, window_units: 9 };
+        /** By the bits of `kinds`: a store may limit some kinds of work, and change its mind between two orders. */
+        const limitsBy = (kinds: number) => ({
+          day_units: 14,
+          window_units: 9,
+          work: { oven: kinds & 1 ? 6 : null, assembly: kinds & 2 ? 4 : null, decoration: kinds & 4 ? 5 : null },
+        });
         const made: number[] = [];
         const id = (who: number) => made[who % Math.max(1, made.length)] ?? 0;
         for (const [minute, steps] of rounds.entries()) {
           const now = later(minute * 5);
-          const acts = steps.map(({ verb, who, units, noon, as, both }) => {
+          const acts = steps.map(({ verb, who, units, work, limited, noon, as, both }) => {
             if (verb === 'sell') return c.sell([id(who), id(who + 3)], now);
             if (verb === 'release') return c.release(id(who));
             if (verb === 'extend') return c.extend([id(who)], later(minute * 5 + 15));
             if (verb === 'expire') return c.expire(now, 3);
-            const place = { starts_at: noon ? NOON : TEN, units, limits, as, now, expires_at: later(minute * 5 + 10) };
+            const limits = limitsBy(limited);
+            const place = {
+              limits,
+              starts_at: noon ? NOON : TEN,
+              units,
+              work,
+              as,
+              now,
+              expires_at: later(minute * 5 + 10),
+            };
             const asked = (both ? stores : [stores[who % 2] ?? 0]).map((store_id) => c.ask({ ...place, store_id }));
             made.push(...asked.map(({ order_id }) => order_id));
             return c.take(...asked).catch((error) => {

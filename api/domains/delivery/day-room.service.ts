@@ -1,13 +1,12 @@
 import type { Executor } from '../../platform/db.ts';
 import { selectLoads } from './capacity.sql.ts';
+import { NOTHING_TAKEN, toLoad } from './load.ts';
 import { addDays, localTime, startOfDay, timeMs } from './store-days.ts';
 import { listTimetables, type Timetable } from './timetable.ts';
 import { type Load, possibleWindows } from './windows.ts';
 
 /** What a product may need at most to be had from a store on a day. */
 export type DayRoom = { longest_lead_minutes: number; free_units: number };
-
-const NOTHING_TAKEN: Load = { days: new Map(), windows: new Map() };
 
 /**
  * Of each store that can still be ordered from for that day of its calendar: the longest lead time and the most units
@@ -25,7 +24,7 @@ export async function roomOnDay(
     until: addDays(need.day, 1),
     now: need.now,
   });
-  const loads = new Map(rows.map((row) => [row.store_id, { days: new Map(row.days), windows: new Map(row.windows) }]));
+  const loads = new Map(rows.map((row) => [row.store_id, toLoad(row)]));
   const found = new Map<number, DayRoom>();
   for (const timetable of timetables.values()) {
     const room = roomOf(timetable, loads.get(timetable.store_id) ?? NOTHING_TAKEN, need);

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Executor, Trx } from '../../platform/db.ts';
 import { Refused } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
+import type { WorkUnits } from '../designs/option-groups.ts';
 import { distanceMetres } from '../stores/stores.service.ts';
 import { extendHeld, releaseExpired, releaseUnits, sellHeld } from './capacity.sql.ts';
 import type { Fulfilment } from './day-windows.ts';
@@ -36,6 +37,7 @@ export type PlaceNeed = {
   /** Of the whole order. */
   units: number;
   /** The largest over all lines and options. */
+  work?: WorkUnits;
   lead_time_minutes: number;
   /** Staff are not bound by notice, cut-off and pauses. */
   is_by_store?: boolean;

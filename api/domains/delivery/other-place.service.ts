@@ -1,4 +1,5 @@
 import type { Trx } from '../../platform/db.ts';
+import type { WorkKind } from '../designs/option-groups.ts';
 import { type OrderAsk, releaseCapacity, takeCapacity } from './delivery.service.ts';
 import type { OwnPlace } from './load.ts';
 import { exchangeHolds, findHold } from './other-place.sql.ts';
@@ -13,12 +14,22 @@ export const keepOtherPlace = (trx: Trx, ask: OrderAsk & { own: OwnPlace }): Pro
 
 function widened({ limits, day, starts_at, own }: OrderAsk & { own: OwnPlace }): OrderAsk['limits'] {
   const isSameWindow = own.starts_at.getTime() === starts_at.getTime();
+  const work = own.day === day ? widenedWork(limits.work, own) : limits.work;
   return {
     ...limits,
+    work,
     day_units: limits.day_units + (own.day === day ? own.units : 0),
     window_units: limits.window_units + (isSameWindow ? own.units : 0),
   };
 }
+
+const widenedWork = (limits: OrderAsk['limits']['work'], own: OwnPlace): OrderAsk['limits']['work'] => {
+  const more = (kind: WorkKind) => {
+    const limit = limits?.[kind] ?? null;
+    return limit === null ? null : limit + own[kind];
+  };
+  return { oven: more('oven'), assembly: more('assembly'), decoration: more('decoration') };
+};
 
 /** The place that an order has, sold or held; null when it has none. One statement. */
 export async function findOwnPlace(trx: Trx, orderId: number): Promise<OwnPlace | null> {

@@ -7,7 +7,7 @@ export const findHold = prepared<{ order_id: number }, OwnPlace>((db, p) =>
     .selectFrom('capacity_holds')
     .where('order_id', '=', p('order_id'))
     .where('status', '<>', 'released')
-    .select(['day', 'starts_at', 'units'])
+    .select(['day', 'starts_at', 'units', 'oven', 'assembly', 'decoration'])
     .$castTo<OwnPlace>(),
 );
 
@@ -19,7 +19,8 @@ export const exchangeHolds = prepared<{ order_id: number; hold_id: number }, { o
         select * from capacity_holds where order_id in (${p('order_id')}::bigint, ${p('hold_id')}::bigint)
         order by order_id for update
       )
-      update capacity_holds h set day = o.day, starts_at = o.starts_at, units = o.units
+      update capacity_holds h set day = o.day, starts_at = o.starts_at, units = o.units, oven = o.oven,
+        assembly = o.assembly, decoration = o.decoration
       from mine o
       where h.order_id in (select order_id from mine) and o.order_id <> h.order_id
         and exists (select from mine where order_id = ${p('order_id')}::bigint and status = 'sold')

@@ -123,3 +123,68 @@ describe('takeCapacity', () => {
     });
   });
 });
+
+describe('kinds of work', () => {
+  const limits = { day_units: 40, window_units: 40, work: { oven: 3, assembly: null, decoration: 2 } };
+
+  it('gives the last unit of the oven to exactly one of twenty, whatever their windows', async () => {
+    await c.take(c.ask({ limits, work: { oven: 2 } }));
+    const takes = Array.from({ length: 20 }, (_, i) =>
+      c.take(c.ask({ limits, work: { oven: 1 }, starts_at: i % 2 ? TEN : NOON })),
+    );
+    expect(await winners(takes)).toBe(1);
+    expect(await c.workTaken()).toEqual([{ oven: 3, assembly: 0, decoration: 0 }]);
+    expect(await c.wrongCounters()).toEqual([]);
+  });
+
+  it('lets an order through that takes none of a kind that is full', async () => {
+    await c.take(c.ask({ limits, work: { oven: 3 } }));
+    await expect(c.take(c.ask({ limits, work: { oven: 1, decoration: 1 } }))).rejects.toThrow(Refused);
+    await c.take(c.ask({ limits, work: { assembly: 99, decoration: 2 } }), c.ask({ store_id: c.other }));
+    expect(await c.workTaken()).toEqual([{ oven: 3, assembly: 99, decoration: 2 }]);
+  });
+
+  it('counts what nobody limits, so that a limit set later knows it', async () => {
+    await c.take(c.ask({ work: { oven: 3 } }));
+    await expect(c.take(c.ask({ limits, work: { oven: 1 } }))).rejects.toThrow(Refused);
+    await c.take(c.ask({ work: { oven: 1 } }));
+    expect(await c.workTaken()).toEqual([{ oven: 4, assembly: 0, decoration: 0 }]);
+  });
+
+  it('refuses the first order of a day that is larger than the limit', async () => {
+    await expect(c.take(c.ask({ limits, work: { decoration: 3 } }))).rejects.toThrow(Refused);
+    expect(await c.taken()).toEqual({ day: [], windows: [] });
+  });
+
+  it('keeps what is booked when the limit is lowered, and sells no more of it', async () => {
+    await c.take(c.ask({ limits, work: { oven: 3 } }));
+    const lower = { ...limits, work: { ...limits.work, oven: 1 } };
+    await expect(c.take(c.ask({ limits: lower, work: { oven: 1 } }))).rejects.toThrow(Refused);
+    await c.take(c.ask({ limits: lower, work: { decoration: 1 } }));
+    expect(await c.workTaken()).toEqual([{ oven: 3, assembly: 0, decoration: 1 }]);
+    expect(await c.wrongCounters()).toEqual([]);
+  });
+
+  it('are given back exactly on release and on expiry, and sold with the place', async () => {
+    const sold = c.ask({ limits, work: { oven: 1, assembly: 4 } });
+    const released = c.ask({ limits, work: { oven: 1, decoration: 1 }, starts_at: NOON });
+    const expired = c.ask({ limits, work: { oven: 1 } });
+    await c.take(sold, released, expired);
+    await c.sell([sold.order_id]);
+    await c.release(released.order_id);
+    await c.take(c.ask({ limits, work: { oven: 2 }, now: later(15), expires_at: later(30) }));
+    expect(await c.statusOf(expired.order_id)).toBe('released');
+    expect(await c.workTaken()).toEqual([{ oven: 3, assembly: 4, decoration: 0 }]);
+    expect(await c.wrongCounters()).toEqual([]);
+  });
+
+  it('that a released place had are taken again with it', async () => {
+    const asked = c.ask({ work: { oven: 2 } });
+    await c.take(asked);
+    await c.expire(later(15));
+    expect(await c.workTaken()).toEqual([{ oven: 0, assembly: 0, decoration: 0 }]);
+    expect(await c.sell([asked.order_id], later(16))).toEqual({ lost: [] });
+    expect(await c.workTaken()).toEqual([{ oven: 2, assembly: 0, decoration: 0 }]);
+    expect(await c.wrongCounters()).toEqual([]);
+  });
+});

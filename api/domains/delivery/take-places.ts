@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Trx } from '../../platform/db.ts';
 import { assert } from '../../platform/errors.ts';
 import { type Ask, type Hold, takeUnits, takeUnitsAgain } from './capacity.sql.ts';
-import { type Limits, limitsAt } from './day-windows.ts';
+import type { Limits } from './day-limits.ts';
+import { limitsAt } from './day-windows.ts';
 import { getTimetable } from './timetable.ts';
 
 export type CapacityAsk = {
@@ -12,6 +13,8 @@ export type CapacityAsk = {
   starts_at: Date;
   units: number;
   limits: Limits;
+  /** Of its day; a kind that is absent is none. */
+  work?: WorkUnits;
   as: 'held' | 'sold';
   /** Counts for 'held' only. */
   expires_at: Date;
@@ -40,10 +43,16 @@ const toAsk = (ask: CapacityAsk): Ask => ({
   day: ask.day,
   units: ask.units,
   starts_at: ask.starts_at.toISOString(),
+  oven: ask.work?.oven ?? 0,
+  assembly: ask.work?.assembly ?? 0,
+  decoration: ask.work?.decoration ?? 0,
   expires_at: ask.expires_at.toISOString(),
   day_limit: ask.limits.day_units,
   window_limit: ask.limits.window_units,
   status: ask.as,
+  oven_limit: ask.limits.work?.oven ?? null,
+  assembly_limit: ask.limits.work?.assembly ?? null,
+  decoration_limit: ask.limits.work?.decoration ?? null,
 });
 
 /**
@@ -62,7 +71,11 @@ async function takeAgain(trx: Trx, hold: Hold, now: Date): Promise<boolean> {
   const limits = limitsAt(await getTimetable(trx, hold.store_id), hold.day, hold.starts_at);
   if (!limits) return false;
   await sql`savepoint take_again`.execute(trx);
-  const full = await takePlaces(trx, [{ ...hold, limits, as: 'sold', expires_at: now, now }], takeUnitsAgain);
+  const full = await takePlaces(
+    trx,
+    [{ ...hold, work: hold, limits, as: 'sold', expires_at: now, now }],
+    takeUnitsAgain,
+  );
   if (full.length > 0) await sql`rollback to savepoint take_again`.execute(trx);
   return full.length === 0;
 }

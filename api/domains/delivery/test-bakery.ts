@@ -36,23 +36,30 @@ export const bakery = (changes: Partial<Timetable> = {}): Timetable => ({
   paused_until: null,
   cut_off: null,
   lead_time_minutes: 0,
+  earliest_days: 0,
   furthest_days: 30,
   day_capacity_units: 40,
   window_capacity_units: 12,
+  work_limits: {},
+  work_limits_by_weekday: {},
+  timetable_version: 1,
   hours: openEveryDay('09:00', '21:00'),
   closures: [],
   windows: [10, 12, 14, 16, 18].flatMap((hour) => everyDay(`${hour}:00`, `${hour + 2}:00`)),
+  days: [],
   rules: [],
   ...changes,
 });
 
 /** Writes the bakery as a store of its own; gives its id. */
 export async function insertBakery(db: Db, changes: Partial<Timetable> = {}): Promise<number> {
-  const { store_id: _, hours, closures, windows, rules, ...store } = bakery(changes);
+  const { store_id: _, hours, closures, windows, days, rules, ...store } = bakery(changes);
   const { id } = await db
     .insertInto('stores')
     .values({
       ...store,
+      work_limits: JSON.stringify(store.work_limits),
+      work_limits_by_weekday: JSON.stringify(store.work_limits_by_weekday),
       slug: `test-bakery-${crypto.randomUUID()}`,
       kind: 'bakery',
       email: 'test@example.com',
@@ -69,6 +76,13 @@ export async function insertBakery(db: Db, changes: Partial<Timetable> = {}): Pr
   if (hours.length) await db.insertInto('store_hours').values(of(hours)).execute();
   if (closures.length) await db.insertInto('store_closures').values(of(closures)).execute();
   if (windows.length) await db.insertInto('store_windows').values(of(windows)).execute();
+  for (const { window_limits, work_limits, ...date } of days) {
+    const limits = { window_limits: JSON.stringify(window_limits), work_limits: JSON.stringify(work_limits) };
+    await db
+      .insertInto('store_days')
+      .values({ ...date, ...limits, store_id: id })
+      .execute();
+  }
   for (const { id: _id, polygon, ...rule } of rules) {
     const values = { ...rule, polygon: polygon && JSON.stringify(polygon), name: 'Rule', store_id: id };
     await db.insertInto('delivery_rules').values(values).execute();

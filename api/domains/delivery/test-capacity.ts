@@ -48,6 +48,10 @@ export async function startTestCapacity() {
     release: (...ids: number[]) => db.transaction().execute((trx) => releaseCapacity(trx, ids)),
     extend: (ids: number[], until: Date) => db.transaction().execute((trx) => extendHolds(trx, ids, until)),
     expire: (now: Date, limit = 100) => releaseExpired(db, { now, limit }),
+    workTaken: async (storeId = one) =>
+      (await db.selectFrom('day_capacity').where('store_id', '=', storeId).orderBy('day').selectAll().execute()).map(
+        (row) => ({ oven: row.taken_oven, assembly: row.taken_assembly, decoration: row.taken_decoration }),
+      ),
     taken: (storeId = one) => takenIn(db, storeId),
     statusOf: async (id: number) =>
       (await db.selectFrom('capacity_holds').where('order_id', '=', id).select('status').executeTakeFirst())?.status,
@@ -88,8 +92,12 @@ const wrongCounters = (db: Db) =>
   run(
     db,
     sql`select 'day' as of, c.store_id, c.taken_units, c.limit_units from day_capacity c
-      where c.taken_units > c.limit_units or c.taken_units <> (select coalesce(sum(units), 0) from capacity_holds h
-        where h.store_id = c.store_id and h.day = c.day and h.status <> 'released')
+      where c.taken_units > c.limit_units or c.taken_oven > c.limit_oven or c.taken_assembly > c.limit_assembly
+        or c.taken_decoration > c.limit_decoration
+        or (c.taken_units, c.taken_orders, c.taken_oven, c.taken_assembly, c.taken_decoration) <> (
+          select coalesce(sum(units), 0), count(*), coalesce(sum(oven), 0), coalesce(sum(assembly), 0),
+            coalesce(sum(decoration), 0)
+          from capacity_holds h where h.store_id = c.store_id and h.day = c.day and h.status <> 'released')
       union all
       select 'window', c.store_id, c.taken_units, c.limit_units from window_capacity c
       where c.taken_units > c.limit_units or c.taken_units <> (select coalesce(sum(units), 0) from capacity_holds h

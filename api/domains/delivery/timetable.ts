@@ -19,12 +19,23 @@ export type Timetable = {
   cut_off: string | null;
   lead_time_minutes: number;
   furthest_days: number;
+  /** Whole days of its calendar before the first that can be had. */
+  earliest_days: number;
   day_capacity_units: number;
   window_capacity_units: number;
   hours: { weekday: number; opens: string; closes: string }[];
+  /** Of kinds that are limited. */
+  work_limits: Partial<WorkLimits>;
+  /** By weekday, '1' to '7', where it differs. */
+  work_limits_by_weekday: Record<string, Partial<WorkLimits>>;
+  /** Rises with every save of any of this. */
+  timetable_version: number;
   closures: { starts_on: string; ends_on: string; reason: string }[];
+  /** Single closed dates are among them. */
   windows: TimetableWindow[];
   rules: DeliveryRule[];
+  /** Dates with limits of their own. */
+  days: DayLimits[];
 };
 
 export type TimetableWindow = {
@@ -38,19 +49,30 @@ export type TimetableWindow = {
 };
 
 const HOURS = sql`(select coalesce(json_agg(json_build_object('weekday', h.weekday, 'opens', h.opens, 'closes', h.closes)
+/** Whatever is null or absent is as usual; windows by their start, 'HH:MM'. */
+export type DayLimits = {
+  day: string;
+  capacity_units: number | null;
+  window_limits: Record<string, number>;
+  work_limits: Partial<WorkLimits>;
+};
+
             order by h.weekday, h.opens), '[]')
           from store_hours h where h.store_id = s.id)`;
 
 const CLOSURES = sql`(select coalesce(json_agg(json_build_object('starts_on', c.starts_on, 'ends_on', c.ends_on,
             'reason', c.reason) order by c.starts_on), '[]')
-          from store_closures c where c.store_id = s.id)`;
+          from (select starts_on, ends_on, reason from store_closures where store_id = s.id
+            union all
+            select day, day, closed_reason from store_days where store_id = s.id and closed_reason is not null) c)`;
 
 const selectTimetables = prepared<{ store_ids: number[] }, Timetable>((db, p) => ({
   compile: () =>
     sql<Timetable>`
       select s.id as store_id, s.name, s.status, s.currency, s.timezone, s.lat, s.lng, s.offers_delivery,
         s.offers_pickup, to_json(s.paused_until) #>> '{}' as paused_until, s.cut_off, s.lead_time_minutes,
-        s.furthest_days, s.day_capacity_units, s.window_capacity_units,
+        s.earliest_days, s.furthest_days, s.day_capacity_units, s.window_capacity_units, s.work_limits,
+        s.work_limits_by_weekday, s.timetable_version,
         ${HOURS} as hours,
         ${CLOSURES} as closures,
         (select coalesce(json_agg(json_build_object('weekday', w.weekday, 'starts', w.starts, 'ends', w.ends,
@@ -58,6 +80,9 @@ const selectTimetables = prepared<{ store_ids: number[] }, Timetable>((db, p) =>
             order by w.weekday, w.starts, w.ends), '[]')
           from store_windows w where w.store_id = s.id) as windows,
         (select coalesce(json_agg(json_build_object('id', r.id, 'priority', r.priority, 'from_m', r.from_m,
+        (select coalesce(json_agg(json_build_object('day', d.day, 'capacity_units', d.capacity_units,
+            'window_limits', d.window_limits, 'work_limits', d.work_limits) order by d.day), '[]')
+          from store_days d where d.store_id = s.id and d.closed_reason is null) as days,
             'to_m', r.to_m, 'postcodes', r.postcodes, 'polygon', r.polygon, 'weekdays', r.weekdays,
             'fee_minor', r.fee_minor, 'free_above_minor', r.free_above_minor, 'minimum_minor', r.minimum_minor)
             order by r.priority), '[]')

@@ -1,4 +1,6 @@
-/** Why a day or a window can't be chosen: a code for programs, a sentence for customers. Imports nothing. */
+import type { WorkKind } from '../designs/option-groups.ts';
+
+/** Why a day or a window can't be chosen: a code for programs, a sentence for customers. Imports only types. */
 export type Reason = {
   code: 'store_closed' | 'not_offered' | 'too_far_ahead' | 'too_soon' | 'full' | 'no_windows';
   text: string;
@@ -65,6 +67,33 @@ export const needsNotice = (minutes: number): Reason => ({
   code: 'too_soon',
   text: `This order needs ${duration(minutes)} of notice.`,
 });
+
+export const tooEarlyDay = (days: number): Reason => ({
+  code: 'too_soon',
+  text: `This store takes orders at least ${count(days, 'day')} ahead.`,
+});
+
+const OF_DAY: Record<WorkKind, { full: string; left: string; most: string }> = {
+  oven: {
+    full: 'The oven is full that day.',
+    left: 'Not enough room left in the oven that day for this order.',
+    most: 'This order needs more of the oven than the store has in a day. Make it smaller, or ask the store.',
+  },
+  assembly: {
+    full: 'No time is left to assemble cakes that day.',
+    left: 'Not enough time left to assemble this order that day.',
+    most: 'This order takes longer to assemble than the store has in a day. Make it smaller, or ask the store.',
+  },
+  decoration: {
+    full: 'No time is left to decorate that day.',
+    left: 'Not enough time left to decorate this order that day.',
+    most: 'This order takes longer to decorate than the store has in a day. Make it simpler, or ask the store.',
+  },
+};
+
+export const workIsFull = (kind: WorkKind): Reason => ({ code: 'full', text: OF_DAY[kind].full });
+export const tooLittleWorkLeft = (kind: WorkKind): Reason => ({ code: 'full', text: OF_DAY[kind].left });
+export const tooMuchWork = (kind: WorkKind): Reason => ({ code: 'full', text: OF_DAY[kind].most });
 
 export const fullyBooked: Reason = { code: 'full', text: 'Fully booked.' };
 

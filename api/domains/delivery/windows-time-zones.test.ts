@@ -3,7 +3,7 @@ import { bakery, everyDay, openEveryDay } from './test-bakery.ts';
 import type { Timetable } from './timetable.ts';
 import { type Load, possibleWindows, type WindowNeed } from './windows.ts';
 
-const NOTHING: Load = { days: new Map(), windows: new Map() };
+const NOTHING: Load = { days: new Map(), work: new Map(), windows: new Map() };
 
 /** Asked on a Wednesday, 09:00 in Bengaluru, when nothing else is said. */
 const need = (changes: Partial<Omit<WindowNeed, 'now'>> & { now?: string } = {}): WindowNeed => ({

@@ -3,7 +3,7 @@ import { bakery, everyDay, openEveryDay } from './test-bakery.ts';
 import type { Timetable } from './timetable.ts';
 import { judgeWindow, type Load, possibleWindows, type WindowNeed } from './windows.ts';
 
-const NOTHING: Load = { days: new Map(), windows: new Map() };
+const NOTHING: Load = { days: new Map(), work: new Map(), windows: new Map() };
 
 /** Asked on a Wednesday, 09:00 in Bengaluru, when nothing else is said. */
 const need = (changes: Partial<Omit<WindowNeed, 'now'>> & { now?: string } = {}): WindowNeed => ({
@@ -177,6 +177,7 @@ describe('room', () => {
   const starts = (time: string) => Date.parse(`2026-11-25T${time}:00+05:30`);
   const load = (day: number, windows: [string, number][] = []): Load => ({
     days: new Map([['2026-11-25', day]]),
+    work: new Map(),
     windows: new Map(windows.map(([time, units]) => [starts(time), units])),
   });
 
@@ -236,5 +237,88 @@ describe('the days that are listed', () => {
       ['2026-12-21', true],
     ]);
     expect(first?.day).toBe('2026-11-25');
+  });
+});
+
+describe('kinds of work', () => {
+  const taken = (oven: number): Load => ({
+    days: new Map([['2026-11-25', 1]]),
+    work: new Map([['2026-11-25', { oven, assembly: 0, decoration: 0 }]]),
+    windows: new Map(),
+  });
+  const first = (timetable: Timetable, load: Load, work: WindowNeed['work']) =>
+    possibleWindows(timetable, load, need({ work })).earliest?.starts_at.toISOString();
+  const limited = (more: Partial<Timetable> = {}) => bakery({ work_limits: { oven: 4 }, ...more });
+
+  it('passes over a day whose oven is full, and says so', () => {
+    const { days, earliest } = possibleWindows(limited(), taken(4), need({ work: { oven: 1 } }));
+    expect(days[0]).toMatchObject({ is_possible: false, reason_code: 'full', reason: 'The oven is full that day.' });
+    expect(earliest?.day).toBe('2026-11-26');
+  });
+
+  it('passes over a day with too little left, and says when no day would do', () => {
+    const reason = (load: Load, oven: number) =>
+      possibleWindows(limited(), load, need({ work: { oven } })).days[0]?.reason;
+    expect(reason(taken(3), 2)).toBe('Not enough room left in the oven that day for this order.');
+    expect(reason(taken(0), 5)).toMatch(/more of the oven than the store has in a day/);
+  });
+
+  it('is nothing to an order that takes none of it, nor where the store sets no limit', () => {
+    expect(first(limited(), taken(4), { decoration: 3 })).toBe('2026-11-25T04:30:00.000Z');
+    expect(first(bakery(), taken(400), { oven: 3 })).toBe('2026-11-25T04:30:00.000Z');
+  });
+
+  it('goes by the date, then by the weekday, then by every day', () => {
+    const wednesday = { '3': { oven: 6 } };
+    const date = { day: '2026-11-25', capacity_units: null, window_limits: {}, work_limits: { oven: 8 } };
+    expect(first(limited({ work_limits_by_weekday: wednesday }), taken(5), { oven: 1 })).toMatch(/^2026-11-25/);
+    expect(first(limited({ work_limits_by_weekday: wednesday }), taken(6), { oven: 1 })).toMatch(/^2026-11-26/);
+    const all = limited({ work_limits_by_weekday: wednesday, days: [date] });
+    expect(first(all, taken(7), { oven: 1 })).toMatch(/^2026-11-25/);
+    expect(first(all, taken(8), { oven: 1 })).toMatch(/^2026-11-26/);
+  });
+});
+
+describe('a date of its own', () => {
+  const on = (date: Partial<Timetable['days'][number]>) =>
+    bakery({ days: [{ day: '2026-11-25', capacity_units: null, window_limits: {}, work_limits: {}, ...date }] });
+  const left = (timetable: Timetable) =>
+    possibleWindows(timetable, NOTHING, need())
+      .days.slice(0, 2)
+      .map(({ windows }) => windows.map(({ units_left }) => units_left));
+
+  it('has its own units and its own limit of each window', () => {
+    expect(left(on({ capacity_units: 7 }))).toEqual([Array(5).fill(7), Array(5).fill(12)]);
+    expect(left(on({ window_limits: { '10:00': 3, '14:00': 0 } }))[0]).toEqual([3, 12, 0, 12, 12]);
+  });
+});
+
+describe('the earliest day', () => {
+  const days = (timetable: Partial<Timetable>, now: string) =>
+    possibleWindows(bakery(timetable), NOTHING, need({ now })).earliest?.day;
+
+  it('counts days of the store’s calendar, from its next one after the cut-off', () => {
+    expect(days({ earliest_days: 2 }, '2026-11-25T23:30:00+05:30')).toBe('2026-11-27');
+    expect(days({ earliest_days: 2, cut_off: '16:00:00' }, '2026-11-25T15:59:00+05:30')).toBe('2026-11-27');
+    expect(days({ earliest_days: 2, cut_off: '16:00:00' }, '2026-11-25T16:00:00+05:30')).toBe('2026-11-28');
+  });
+
+  it('gives way to a longer lead time', () => {
+    expect(days({ earliest_days: 1, lead_time_minutes: 4 * 1440 }, '2026-11-25T09:00:00+05:30')).toBe('2026-11-29');
+  });
+
+  it('says why the days before can’t be had', () => {
+    const { days: listed } = possibleWindows(bakery({ earliest_days: 2 }), NOTHING, need());
+    expect(listed.map(({ reason }) => reason).slice(0, 3)).toEqual([
+      'This store takes orders at least 2 days ahead.',
+      'This store takes orders at least 2 days ahead.',
+      null,
+    ]);
+  });
+
+  it('is a day of the calendar also when the clocks change in between', () => {
+    const berlin = { timezone: 'Europe/Berlin', earliest_days: 1, cut_off: '12:00:00' };
+    expect(days(berlin, '2026-03-28T12:00:00+01:00')).toBe('2026-03-30');
+    expect(days(berlin, '2026-10-24T12:00:00+02:00')).toBe('2026-10-26');
   });
 });

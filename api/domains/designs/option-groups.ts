@@ -50,6 +50,14 @@ export const GROUP_ROLES = [
   'extra',
 ] as const;
 export type GroupRole = (typeof GROUP_ROLES)[number];
+
+/** The kinds of work that a kitchen's day has, each with its own limit. */
+export const WORK_KINDS = ['oven', 'assembly', 'decoration'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+/** Units of each kind; `WorkUnits` as it is stored, where an absent one is none. */
+export type Work = Record<WorkKind, number>;
+export type WorkUnits = Partial<Work>;
+
 export type GroupKind = 'choice' | 'text' | 'colour' | 'image';
 export type PriceMode = 'flat' | 'per_serving' | 'per_tier' | 'percent' | 'per_char';
 
@@ -68,6 +76,8 @@ export type Option = {
   tiers: number | null;
   lead_time_minutes: number;
   capacity_units: number;
+  /** For one tier, where the group applies per tier. */
+  work_units?: WorkUnits;
   contains: Allergen[];
   may_contain: Allergen[];
   /** What the option takes out of the recipe ("egg-free sponge": eggs); a trace stays possible, see allergens.ts. */
@@ -101,6 +111,7 @@ export type DesignableProduct = {
   servings: number | null;
   lead_time_minutes: number;
   capacity_units: number;
+  work_units?: WorkUnits;
   contains: Allergen[];
   may_contain: Allergen[];
   diets: Diet[];
@@ -133,6 +144,7 @@ export type PricedDesign = {
   tiers: number;
   lead_time_minutes: number;
   capacity_units: number;
+  work_units: Work;
   contains: Allergen[];
   may_contain: Allergen[];
   diets: Diet[];

@@ -3,6 +3,7 @@ import { type Art, composeArt } from './art.ts';
 import type { DesignableProduct, DesignResult, Option, OptionGroup, PricedDesign, Selection } from './option-groups.ts';
 import { measure, priceGroup, sumOf } from './option-price.ts';
 import { fewest, type GroupChoice, isText, isVisible, readChoices } from './read-choices.ts';
+import { sumWork, timesWork } from './work.ts';
 
 /**
  * Validates and prices one piece of a product: the one function behind the customiser's preview, the quote, the cart
@@ -35,6 +36,7 @@ function composeDesign(product: DesignableProduct, shown: readonly GroupChoice[]
     tiers: measures.tiers,
     lead_time_minutes: Math.max(product.lead_time_minutes, ...options.map((option) => option.lead_time_minutes)),
     capacity_units: product.capacity_units + sumOf(chosen.map((c) => c.option.capacity_units * c.quantity)),
+    work_units: workOf(product, choices, measures.tiers),
     ...computeSafety(product, options),
     art: drawWords(
       product,
@@ -46,6 +48,20 @@ function composeDesign(product: DesignableProduct, shown: readonly GroupChoice[]
     ),
   };
 }
+
+/**
+ * The product's own work and that of every choice, as often as it is chosen. A group that applies per tier is done to each
+ * tier, so that its work is taken for each, as its price is; `capacity_units` are the store's measure of the whole cake.
+ */
+const workOf = (product: DesignableProduct, choices: readonly GroupChoice[], tiers: number) =>
+  sumWork([
+    product.work_units,
+    ...choices.flatMap(({ group, options }) =>
+      options.map(({ option, quantity }) =>
+        timesWork(option.work_units, group.applies_per_tier ? quantity * tiers : quantity),
+      ),
+    ),
+  ]);
 
 const asksForWords = (group: OptionGroup) => isText(group) && group.role === 'inscription';
 

@@ -203,7 +203,7 @@ const viewOf = ({ quote }: Order, checkout: CheckoutRow, orders: OrderRow[], sta
 });
 
 const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
-  quote.stores.map(({ terms, window, fulfilment, units, lead_time_minutes }, i) => {
+  quote.stores.map(({ terms, window, fulfilment, units, work, lead_time_minutes }, i) => {
     assert(window, 'an order without a window');
     const { day, starts_at, limits } = window;
     const expires_at = new Date(now.getTime() + HOLD_MS);
@@ -213,6 +213,7 @@ const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
       day,
       starts_at,
       fulfilment,
+      work,
       units,
       lead_time_minutes,
       limits,

@@ -88,6 +88,7 @@ function orderLineRow(store: StoreQuote, line: PricedLine, orderId: number): Ord
     diets: design.diets,
     lead_time_minutes: design.lead_time_minutes,
     capacity_units: design.capacity_units,
+    work_units: design.work_units,
     takes_stock: product.stock !== null,
     art: design.art,
   };

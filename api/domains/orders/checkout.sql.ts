@@ -71,6 +71,7 @@ export type OrderLineRow = {
   diets: string[];
   lead_time_minutes: number;
   capacity_units: number;
+  work_units: object;
   takes_stock: boolean;
   art: unknown;
 };
@@ -99,10 +100,10 @@ export async function insertCheckout(trx: Trx, c: CheckoutRow, orders: OrderRow[
     ), contents as (
       insert into order_lines (order_id, store_id, product_id, name, quantity, choices, selections, inscription,
         unit_price_minor, total_minor, tax_class, tax_rate_bp, tax_minor, servings, contains, may_contain, diets,
-        lead_time_minutes, capacity_units, takes_stock, art)
+        lead_time_minutes, capacity_units, work_units, takes_stock, art)
       select l.order_id, l.store_id, l.product_id, l.name, l.quantity, l.choices, l.selections, l.inscription,
         l.unit_price_minor, l.total_minor, l.tax_class, l.tax_rate_bp, l.tax_minor, l.servings, l.contains, l.may_contain,
-        l.diets, l.lead_time_minutes, l.capacity_units, l.takes_stock, l.art
+        l.diets, l.lead_time_minutes, l.capacity_units, l.work_units, l.takes_stock, l.art
       from jsonb_populate_recordset(null::order_lines, ${json(lines)}) l
     )
     update carts set status = 'converted', updated_at = ${now} where id = ${c.cart_id}`,

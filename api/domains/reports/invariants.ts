@@ -29,6 +29,14 @@ export const INVARIANTS: Record<string, string> = {
     left join lateral (select coalesce(sum(units), 0) as units from capacity_holds
       where store_id = d.store_id and day = d.day and status in ('held', 'sold')) h on true
     where d.taken_units <> h.units or d.taken_units > d.limit_units`,
+  'no more of a kind of work is taken of a day than its holds say or its limit allows, and no less': `
+    select d.store_id, d.day, d.taken_orders, d.taken_oven, d.taken_assembly, d.taken_decoration, h.* from day_capacity d
+    left join lateral (select count(*) as orders, coalesce(sum(oven), 0) as oven, coalesce(sum(assembly), 0) as assembly,
+        coalesce(sum(decoration), 0) as decoration
+      from capacity_holds where store_id = d.store_id and day = d.day and status in ('held', 'sold')) h on true
+    where (d.taken_orders, d.taken_oven, d.taken_assembly, d.taken_decoration)
+        <> (h.orders, h.oven, h.assembly, h.decoration)
+      or d.taken_oven > d.limit_oven or d.taken_assembly > d.limit_assembly or d.taken_decoration > d.limit_decoration`,
   'no more is taken of a window than its holds say, and no less': `
     select w.store_id, w.starts_at, w.taken_units, h.units from window_capacity w
     left join lateral (select coalesce(sum(units), 0) as units from capacity_holds
