@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/db.ts';
 import { assert } from '../../platform/errors.ts';
+import type { WorkUnits } from '../designs/option-groups.ts';
 import { type Ask, type Hold, takeUnits, takeUnitsAgain } from './capacity.sql.ts';
 import type { Limits } from './day-limits.ts';
 import { limitsAt } from './day-windows.ts';
@@ -12,9 +13,9 @@ export type CapacityAsk = {
   day: string;
   starts_at: Date;
   units: number;
-  limits: Limits;
   /** Of its day; a kind that is absent is none. */
   work?: WorkUnits;
+  limits: Limits;
   as: 'held' | 'sold';
   /** Counts for 'held' only. */
   expires_at: Date;
@@ -42,17 +43,17 @@ const toAsk = (ask: CapacityAsk): Ask => ({
   store_id: ask.store_id,
   day: ask.day,
   units: ask.units,
-  starts_at: ask.starts_at.toISOString(),
   oven: ask.work?.oven ?? 0,
   assembly: ask.work?.assembly ?? 0,
   decoration: ask.work?.decoration ?? 0,
+  starts_at: ask.starts_at.toISOString(),
   expires_at: ask.expires_at.toISOString(),
   day_limit: ask.limits.day_units,
   window_limit: ask.limits.window_units,
-  status: ask.as,
   oven_limit: ask.limits.work?.oven ?? null,
   assembly_limit: ask.limits.work?.assembly ?? null,
   decoration_limit: ask.limits.work?.decoration ?? null,
+  status: ask.as,
 });
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Executor, prepared } from '../../platform/db.ts';
 import { notFound } from '../../platform/errors.ts';
+import type { WorkLimits } from './day-limits.ts';
 import type { DeliveryRule } from './delivery-rules.ts';
 
 /** Wall-clock time of a store, 'HH:MM:SS' up to '24:00:00'; dates are 'YYYY-MM-DD'; weekday 1 is Monday. */
@@ -18,24 +19,24 @@ export type Timetable = {
   paused_until: string | null;
   cut_off: string | null;
   lead_time_minutes: number;
-  furthest_days: number;
   /** Whole days of its calendar before the first that can be had. */
   earliest_days: number;
+  furthest_days: number;
   day_capacity_units: number;
   window_capacity_units: number;
-  hours: { weekday: number; opens: string; closes: string }[];
   /** Of kinds that are limited. */
   work_limits: Partial<WorkLimits>;
   /** By weekday, '1' to '7', where it differs. */
   work_limits_by_weekday: Record<string, Partial<WorkLimits>>;
   /** Rises with every save of any of this. */
   timetable_version: number;
-  closures: { starts_on: string; ends_on: string; reason: string }[];
+  hours: { weekday: number; opens: string; closes: string }[];
   /** Single closed dates are among them. */
+  closures: { starts_on: string; ends_on: string; reason: string }[];
   windows: TimetableWindow[];
-  rules: DeliveryRule[];
   /** Dates with limits of their own. */
   days: DayLimits[];
+  rules: DeliveryRule[];
 };
 
 export type TimetableWindow = {
@@ -48,7 +49,6 @@ export type TimetableWindow = {
   capacity_units: number | null;
 };
 
-const HOURS = sql`(select coalesce(json_agg(json_build_object('weekday', h.weekday, 'opens', h.opens, 'closes', h.closes)
 /** Whatever is null or absent is as usual; windows by their start, 'HH:MM'. */
 export type DayLimits = {
   day: string;
@@ -57,6 +57,7 @@ export type DayLimits = {
   work_limits: Partial<WorkLimits>;
 };
 
+const HOURS = sql`(select coalesce(json_agg(json_build_object('weekday', h.weekday, 'opens', h.opens, 'closes', h.closes)
             order by h.weekday, h.opens), '[]')
           from store_hours h where h.store_id = s.id)`;
 
@@ -79,10 +80,10 @@ const selectTimetables = prepared<{ store_ids: number[] }, Timetable>((db, p) =>
             'fulfilment', w.fulfilment, 'price_minor', w.price_minor, 'capacity_units', w.capacity_units)
             order by w.weekday, w.starts, w.ends), '[]')
           from store_windows w where w.store_id = s.id) as windows,
-        (select coalesce(json_agg(json_build_object('id', r.id, 'priority', r.priority, 'from_m', r.from_m,
         (select coalesce(json_agg(json_build_object('day', d.day, 'capacity_units', d.capacity_units,
             'window_limits', d.window_limits, 'work_limits', d.work_limits) order by d.day), '[]')
           from store_days d where d.store_id = s.id and d.closed_reason is null) as days,
+        (select coalesce(json_agg(json_build_object('id', r.id, 'priority', r.priority, 'from_m', r.from_m,
             'to_m', r.to_m, 'postcodes', r.postcodes, 'polygon', r.polygon, 'weekdays', r.weekdays,
             'fee_minor', r.fee_minor, 'free_above_minor', r.free_above_minor, 'minimum_minor', r.minimum_minor)
             order by r.priority), '[]')
