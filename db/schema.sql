@@ -533,11 +533,11 @@ create table order_lines (
   capacity_units integer not null,
   takes_stock boolean not null default false,
   art jsonb not null,
+  work_units jsonb not null default '{}'::jsonb,
   revision integer not null default 1,
   constraint order_lines_pkey PRIMARY KEY (id),
   constraint order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders(id),
   constraint order_lines_product_id_fkey FOREIGN KEY (product_id) REFERENCES products(id),
-  work_units jsonb not null default '{}'::jsonb,
   constraint order_lines_quantity_check CHECK ((quantity > 0))
 );
 CREATE INDEX order_lines_order ON order_lines USING btree (order_id);
@@ -811,6 +811,7 @@ create table products (
   constraint products_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text]))),
   constraint products_stock_check CHECK ((stock >= 0))
 );
+CREATE INDEX products_of_store ON products USING btree (store_id, "position", id) INCLUDE (status);
 CREATE UNIQUE INDEX products_sku ON products USING btree (store_id, sku) WHERE (sku IS NOT NULL);
 CREATE INDEX products_store ON products USING btree (store_id, "position", id) WHERE (status = 'active'::text);
 CREATE TRIGGER list_inserted AFTER INSERT ON products REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION list_inserted_products();
@@ -857,7 +858,6 @@ create table report_cursors (
   history_id bigint not null,
   constraint report_cursors_pkey PRIMARY KEY (store_id),
   constraint report_cursors_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id)
-CREATE INDEX products_of_store ON products USING btree (store_id, "position", id) INCLUDE (status);
 );
 
 create table report_hours (
@@ -957,6 +957,18 @@ create table store_closures (
 );
 CREATE INDEX store_closures_store ON store_closures USING btree (store_id, ends_on);
 
+create table store_days (
+  store_id bigint not null,
+  day date not null,
+  closed_reason text,
+  capacity_units integer,
+  window_limits jsonb not null default '{}'::jsonb,
+  work_limits jsonb not null default '{}'::jsonb,
+  constraint store_days_pkey PRIMARY KEY (store_id, day),
+  constraint store_days_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
+  constraint store_days_capacity_units_check CHECK ((capacity_units >= 0))
+);
+
 create table store_hours (
   store_id bigint not null,
   weekday integer not null,
@@ -1003,18 +1015,6 @@ create table stores (
   id bigint not null generated always as identity,
   slug text not null,
   name text not null,
-create table store_days (
-  store_id bigint not null,
-  day date not null,
-  closed_reason text,
-  capacity_units integer,
-  window_limits jsonb not null default '{}'::jsonb,
-  work_limits jsonb not null default '{}'::jsonb,
-  constraint store_days_pkey PRIMARY KEY (store_id, day),
-  constraint store_days_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
-  constraint store_days_capacity_units_check CHECK ((capacity_units >= 0))
-);
-
   kind text not null,
   description text not null default ''::text,
   email text not null,
@@ -1048,11 +1048,17 @@ create table store_days (
   updated_at timestamp with time zone not null default now(),
   reach_m integer not null default 0,
   cover_picture_id bigint,
+  earliest_days integer not null default 0,
+  work_limits jsonb not null default '{}'::jsonb,
+  work_limits_by_weekday jsonb not null default '{}'::jsonb,
+  timetable_version integer not null default 1,
+  rules_version integer not null default 1,
   constraint stores_pkey PRIMARY KEY (id),
   constraint stores_slug_key UNIQUE (slug),
   constraint stores_cover_picture_id_fkey FOREIGN KEY (cover_picture_id) REFERENCES pictures(id),
   constraint stores_accept_within_minutes_check CHECK ((accept_within_minutes > 0)),
   constraint stores_day_capacity_units_check CHECK ((day_capacity_units >= 0)),
+  constraint stores_earliest_days_check CHECK (((earliest_days >= 0) AND (earliest_days <= 365))),
   constraint stores_furthest_days_check CHECK (((furthest_days >= 1) AND (furthest_days <= 365))),
   constraint stores_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
   constraint stores_lead_time_minutes_check CHECK ((lead_time_minutes >= 0)),
@@ -1104,7 +1110,6 @@ create view listed_cards as
     (row_to_json(card.*))::text AS card
    FROM ((((products p
      JOIN stores s ON ((s.id = p.store_id)))
-  constraint stores_earliest_days_check CHECK (((earliest_days >= 0) AND (earliest_days <= 365))),
      JOIN categories c ON ((c.id = p.category_id)))
      CROSS JOIN LATERAL ( SELECT GREATEST(s.lead_time_minutes, COALESCE(((p.opening_design ->> 'lead_time_minutes'::text))::integer, p.lead_time_minutes)) AS lead_time_minutes,
             COALESCE(((p.opening_design ->> 'capacity_units'::text))::integer, p.capacity_units) AS capacity_units,

@@ -320,9 +320,9 @@ export interface OrderLines {
   tax_rate_bp: number;
   total_minor: number;
   unit_price_minor: number;
+  work_units: Generated<Json>;
 }
 
-  work_units: Generated<Json>;
 export interface OrderPhotos {
   added_by: string;
   created_at: Timestamp;
@@ -612,6 +612,15 @@ export interface StoreClosures {
   store_id: number;
 }
 
+export interface StoreDays {
+  capacity_units: number | null;
+  closed_reason: string | null;
+  day: string;
+  store_id: number;
+  window_limits: Generated<Json>;
+  work_limits: Generated<Json>;
+}
+
 export interface StoreHours {
   closes: string;
   opens: string;
@@ -638,6 +647,7 @@ export interface Stores {
   day_capacity_units: Generated<number>;
   description: Generated<string>;
   district: string;
+  earliest_days: Generated<number>;
   email: string;
   furthest_days: Generated<number>;
   id: Generated<number>;
@@ -647,15 +657,6 @@ export interface Stores {
   lead_time_minutes: Generated<number>;
   lng: number;
   name: string;
-export interface StoreDays {
-  capacity_units: number | null;
-  closed_reason: string | null;
-  day: string;
-  store_id: number;
-  window_limits: Generated<Json>;
-  work_limits: Generated<Json>;
-}
-
   offers_delivery: Generated<boolean>;
   offers_pickup: Generated<boolean>;
   order_words: Generated<Json>;
@@ -669,9 +670,12 @@ export interface StoreDays {
   reach_m: Generated<number>;
   slug: string;
   status: Generated<string>;
+  timetable_version: Generated<number>;
   timezone: string;
   updated_at: Generated<Timestamp>;
   window_capacity_units: Generated<number>;
+  work_limits: Generated<Json>;
+  work_limits_by_weekday: Generated<Json>;
 }
 
 export interface StoreWindows {
@@ -682,7 +686,6 @@ export interface StoreWindows {
   price_minor: Generated<number>;
   starts: string;
   store_id: number;
-  earliest_days: Generated<number>;
   weekday: number;
 }
 
@@ -706,12 +709,9 @@ export interface TestGatewayCharges {
   refunded_minor: Generated<number>;
   return_url: string | null;
   status: string;
-  timetable_version: Generated<number>;
 }
 
 export interface TestGatewayRefunds {
-  work_limits: Generated<Json>;
-  work_limits_by_weekday: Generated<Json>;
   amount_minor: number;
   charge_id: string;
   created_at: Generated<Timestamp>;
@@ -767,6 +767,7 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   store_closures: StoreClosures;
+  store_days: StoreDays;
   store_hours: StoreHours;
   store_members: StoreMembers;
   store_windows: StoreWindows;
@@ -776,4 +777,3 @@ export interface DB {
   "test_gateway.refunds": TestGatewayRefunds;
   window_capacity: WindowCapacity;
 }
-  store_days: StoreDays;

@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts';
 import type { Executor } from '../../platform/db.ts';
 import { type ChosenWindow, getTimetable, getWindow, offerOf, type StoreOffer } from '../delivery/delivery.service.ts';
-import { type StoreTotals, totalsOf } from './cart-totals.ts';
 import type { Work } from '../designs/option-groups.ts';
 import { sumWork, timesWork } from '../designs/work.ts';
+import { type StoreTotals, totalsOf } from './cart-totals.ts';
 import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
 
@@ -26,11 +26,11 @@ export type StoreQuote = {
   distance_m: number | null;
   window: ChosenWindow | null;
   units: number;
+  /** Of the kitchen's kinds, all lines together. */
+  work: Work;
   lead_time_minutes: number;
   totals: StoreTotals;
   /** Why this part cannot be ordered as it is. */
-  /** Of the kitchen's kinds, all lines together. */
-  work: Work;
   problems: LineProblem[];
 };
 
@@ -119,6 +119,7 @@ async function quoteStore(
 function needOf(lines: PricedLine[]): { units: number; work: Work; lead_time_minutes: number } {
   return {
     units: lines.reduce((sum, line) => sum + line.design.capacity_units * line.row.quantity, 0),
+    work: sumWork(lines.map((line) => timesWork(line.design.work_units, line.row.quantity))),
     lead_time_minutes: Math.max(0, ...lines.map((line) => line.design.lead_time_minutes)),
   };
 }
@@ -136,7 +137,6 @@ function problemsOf(
 ): LineProblem[] {
   const problems = lines.flatMap((line) => line.problems);
   if (!terms.is_live)
-    work: sumWork(lines.map((line) => timesWork(line.design.work_units, line.row.quantity))),
     problems.push({ code: 'stores/not-live', message: `${terms.name} takes no orders at the moment.` });
   if (fulfilment === 'delivery' && !terms.offers_delivery)
     problems.push({ code: 'delivery/not-offered', message: `${terms.name} does not deliver. Choose pickup.` });

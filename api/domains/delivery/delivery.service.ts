@@ -36,8 +36,8 @@ export type PlaceNeed = {
   fulfilment: Fulfilment;
   /** Of the whole order. */
   units: number;
-  /** The largest over all lines and options. */
   work?: WorkUnits;
+  /** The largest over all lines and options. */
   lead_time_minutes: number;
   /** Staff are not bound by notice, cut-off and pauses. */
   is_by_store?: boolean;
