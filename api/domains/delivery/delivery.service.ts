@@ -8,7 +8,7 @@ import { extendHeld, releaseExpired, releaseUnits, sellHeld } from './capacity.s
 import type { Fulfilment } from './day-windows.ts';
 import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
 import { loadAround, loadOf, NOTHING_TAKEN, type OwnPlace, withoutOwn } from './load.ts';
-import { weekdayOf } from './store-days.ts';
+import { localTime, weekdayOf } from './store-days.ts';
 import { type CapacityAsk, takePlaces, takePlacesAgain } from './take-places.ts';
 import { getTimetable, listTimetables, type Timetable } from './timetable.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from './windows.ts';
 
 export { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
+export { addDays, localTime, startOfDay } from './store-days.ts';
 export { getTimetable, type Timetable } from './timetable.ts';
 export type { Fulfilment, Window, WindowDay };
 
@@ -199,6 +200,8 @@ export type OfferNeed = {
   items_minor: number;
   /** Of the delivery, in the store's calendar. */
   day?: string;
+  /** Of its window. */
+  starts_at?: Date;
 };
 
 export type StoreOffer = DeliveryOffer & { /** From the store. */ distance_m: number | null };
@@ -225,11 +228,16 @@ export async function offerOf(context: Context, timetable: Timetable, need: Offe
     postcode: need.postcode ?? place?.postcode ?? null,
     point: place,
     weekday: need.day ? weekdayOf(need.day) : null,
+    time: need.starts_at ? clockAt(need.starts_at, timetable.timezone) : null,
     items_minor: need.items_minor,
   });
   if (offer.is_deliverable && !need.point) return { ...offer, is_estimate: true, distance_m };
   return { ...offer, distance_m };
 }
+
+/** 'HH:MM:SS' on the store's wall. */
+const clockAt = (at: Date, timezone: string) =>
+  new Date(localTime(at.getTime(), timezone).ms).toISOString().slice(11, 19);
 
 /** Only what is nearer than "somewhere in the city". */
 async function findPlace(context: Context, { postcode, address }: OfferNeed) {

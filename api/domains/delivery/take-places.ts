@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/db.ts';
 import { assert } from '../../platform/errors.ts';
+import type { WorkUnits } from '../designs/option-groups.ts';
 import { type Ask, type Hold, takeUnits, takeUnitsAgain } from './capacity.sql.ts';
 import type { Limits } from './day-limits.ts';
 import { limitsAt } from './day-windows.ts';

@@ -85,6 +85,7 @@ const selectTimetables = prepared<{ store_ids: number[] }, Timetable>((db, p) =>
           from store_days d where d.store_id = s.id and d.closed_reason is null) as days,
         (select coalesce(json_agg(json_build_object('id', r.id, 'priority', r.priority, 'from_m', r.from_m,
             'to_m', r.to_m, 'postcodes', r.postcodes, 'polygon', r.polygon, 'weekdays', r.weekdays,
+            'starts_from', r.starts_from, 'starts_before', r.starts_before,
             'fee_minor', r.fee_minor, 'free_above_minor', r.free_above_minor, 'minimum_minor', r.minimum_minor)
             order by r.priority), '[]')
           from delivery_rules r where r.store_id = s.id) as rules
