@@ -709,6 +709,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stores/{id}/delivery-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a store delivers (its staff) */
+        get: operations["getStoresByIdDeliveryRules"];
+        /** Saves all rules, in the order in which they are tried (owner, manager) */
+        put: operations["putStoresByIdDeliveryRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/delivery-rules/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the rules, saved or not, deliver to a place, and for how much (its staff) */
+        post: operations["postStoresByIdDeliveryRulesTrials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checkouts": {
         parameters: {
             query?: never;
@@ -873,6 +908,23 @@ export interface paths {
         put?: never;
         /** Somebody of the store has seen these new orders: its boards are quiet about them */
         post: operations["postStoresByIdBoardSightings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to bake, decorate and buy, and when to start (its staff) */
+        get: operations["getStoresByIdPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2534,6 +2586,57 @@ export interface components {
             reason_code: string | null;
             reason: string | null;
         };
+        DeliveryRules: {
+            version: number;
+            currency: string;
+            timezone: string;
+            offers_delivery: boolean;
+            store: {
+                lat: number;
+                lng: number;
+            };
+            rules: {
+                id: number;
+                name: string;
+                from_m: number | null;
+                to_m: number | null;
+                postcodes: string[] | null;
+                polygon: number[][] | null;
+                weekdays: number[] | null;
+                starts_from: string | null;
+                starts_before: string | null;
+                fee: components["schemas"]["Money"];
+                free_above: components["schemas"]["Money"] | null;
+                minimum: components["schemas"]["Money"] | null;
+            }[];
+            /** @description What the rules may not be meant to say; `rule` counts from 0 */
+            warnings: {
+                rule: number;
+                code: string;
+                message: string;
+            }[];
+        };
+        DeliveryRuleTrial: {
+            /** @description null: the map does not know it; postcodes are still matched */
+            place: components["schemas"]["Place"] | null;
+            distance_m: number | null;
+            is_deliverable: boolean;
+            is_estimate: boolean;
+            reason: string | null;
+            /** @description Which one decides, counted from 0 */
+            rule: number | null;
+            fee: components["schemas"]["Money"] | null;
+            minimum: components["schemas"]["Money"] | null;
+            missing_for_minimum: components["schemas"]["Money"] | null;
+            missing_for_free: components["schemas"]["Money"] | null;
+            verdicts: {
+                rule: number;
+                name: string;
+                /** @enum {string} */
+                verdict: "decides" | "matches" | "passed_over" | "unknown";
+                words: string;
+            }[];
+        };
         OrderPhoto: {
             id: number;
             /** @description WebP of middle size, for whoever takes one address */
@@ -2885,6 +2988,115 @@ export interface components {
             /** @description Of the day’s capacity */
             units: number;
         };
+        KitchenPlan: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            timezone: string;
+            days: {
+                /** Format: date */
+                day: string;
+                orders: {
+                    id: number;
+                    number: string;
+                    /** @enum {string} */
+                    status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+                    /** @enum {string} */
+                    fulfilment: "delivery" | "pickup";
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    /**
+                     * Format: date-time
+                     * @description When the kitchen has to begin
+                     */
+                    start_at: string;
+                    customer_name: string;
+                    note: string;
+                    lines: {
+                        id: number;
+                        name: string;
+                        quantity: number;
+                        choices: {
+                            group: string;
+                            names: string[];
+                        }[];
+                        inscription: string | null;
+                        contains: string[];
+                        may_contain: string[];
+                        picture: {
+                            url: string;
+                            alt: string;
+                        };
+                    }[];
+                }[];
+                units: number;
+                bake: {
+                    product_id: number;
+                    name: string;
+                    size: string;
+                    flavour: string;
+                    pieces: number;
+                    /** @description Not ready yet */
+                    left: number;
+                    /** @description Of one piece */
+                    servings: number | null;
+                }[];
+                decorate: {
+                    order_id: number;
+                    line_id: number;
+                    number: string;
+                    /** Format: date-time */
+                    due_at: string;
+                    name: string;
+                    size: string;
+                    quantity: number;
+                    work: string[];
+                    inscription: string | null;
+                    is_done: boolean;
+                }[];
+                /** @description What begins on this day, also for orders that leave later */
+                steps: {
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    /** @enum {string} */
+                    work: "oven" | "assembly" | "decoration";
+                    step: string;
+                    minutes: number;
+                    order_id: number;
+                    line_id: number;
+                    number: string;
+                    name: string;
+                    /** Format: date-time */
+                    due_at: string;
+                    is_done: boolean;
+                }[];
+                load: {
+                    /** @enum {string} */
+                    work: "oven" | "assembly" | "decoration";
+                    minutes: number;
+                    steps: number;
+                }[];
+            }[];
+            /** @description For the orders of these days that are not ready yet */
+            shopping: {
+                ingredient: string;
+                /** @enum {string} */
+                unit: "g" | "ml" | "piece";
+                quantity: number;
+                products: string[];
+            }[];
+            /** @description Products whose making is not written down, so that the plan lacks it */
+            incomplete: {
+                product_id: number;
+                name: string;
+                lacks: ("steps" | "recipe")[];
+            }[];
+        };
         ManualOrderQuote: {
             /** @description `id` is the place in the request, from 1 */
             lines: components["schemas"]["CartLine"][];
@@ -3052,6 +3264,11 @@ export interface components {
                 /** Format: date */
                 to: string;
             };
+            /**
+             * Format: date
+             * @description On the store’s calendar
+             */
+            today: string;
             currency: string;
             /** @enum {string} */
             step: "day" | "week" | "month";
@@ -5331,6 +5548,195 @@ export interface operations {
             };
         };
     };
+    getStoresByIdDeliveryRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRules"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdDeliveryRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    rules: {
+                        id?: number;
+                        name: string;
+                        /** @default null */
+                        from_m?: number | null;
+                        /**
+                         * @description Metres from the store, as the crow flies
+                         * @default null
+                         */
+                        to_m?: number | null;
+                        postcodes?: string[] | null;
+                        /**
+                         * @description One ring of [lng, lat]
+                         * @default null
+                         */
+                        polygon?: [
+                            number,
+                            number
+                        ][] | null;
+                        /**
+                         * @description 1 is Monday
+                         * @default null
+                         */
+                        weekdays?: number[] | null;
+                        /**
+                         * @description Windows that start from then
+                         * @default null
+                         */
+                        starts_from?: string | null;
+                        /** @default null */
+                        starts_before?: string | null;
+                        fee: components["schemas"]["MoneyInput"];
+                        /** @default null */
+                        free_above?: components["schemas"]["MoneyInput"] | null;
+                        /** @default null */
+                        minimum?: components["schemas"]["MoneyInput"] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRules"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdDeliveryRulesTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Not saved yet; without them those of the store */
+                    rules?: {
+                        id?: number;
+                        name: string;
+                        /** @default null */
+                        from_m?: number | null;
+                        /**
+                         * @description Metres from the store, as the crow flies
+                         * @default null
+                         */
+                        to_m?: number | null;
+                        postcodes?: string[] | null;
+                        /**
+                         * @description One ring of [lng, lat]
+                         * @default null
+                         */
+                        polygon?: [
+                            number,
+                            number
+                        ][] | null;
+                        /**
+                         * @description 1 is Monday
+                         * @default null
+                         */
+                        weekdays?: number[] | null;
+                        /**
+                         * @description Windows that start from then
+                         * @default null
+                         */
+                        starts_from?: string | null;
+                        /** @default null */
+                        starts_before?: string | null;
+                        fee: components["schemas"]["MoneyInput"];
+                        /** @default null */
+                        free_above?: components["schemas"]["MoneyInput"] | null;
+                        /** @default null */
+                        minimum?: components["schemas"]["MoneyInput"] | null;
+                    }[];
+                    address?: string;
+                    postcode?: string;
+                    lat?: number;
+                    lng?: number;
+                    /** @default 0 */
+                    items_total?: string;
+                    /** Format: date */
+                    day?: string;
+                    /** @description When its window starts */
+                    time?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRuleTrial"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCheckouts: {
         parameters: {
             query?: never;
@@ -5625,6 +6031,7 @@ export interface operations {
         parameters: {
             query?: {
                 order?: string;
+                /** @description The store’s today, unless orders are named */
                 day?: string;
             };
             header?: never;
@@ -5687,6 +6094,41 @@ export interface operations {
                         /** @description Those that nobody had seen */
                         order_ids: number[];
                     };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdPlan: {
+        parameters: {
+            query?: {
+                /** @description First day, of the store; today without it */
+                from?: string;
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitchenPlan"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
@@ -7176,11 +7618,13 @@ export interface operations {
     };
     getStoresByIdNumbers: {
         parameters: {
-            query: {
+            query?: {
                 /** @description First day of the period, of the store */
-                from: string;
+                from?: string;
                 /** @description Last day */
-                to: string;
+                to?: string;
+                /** @description Instead of from and to: so many days up to today; 30 without anything */
+                last?: number;
                 /** @description Against as many days just before, or the same days a year earlier */
                 compare?: "period" | "year";
             };
@@ -7216,9 +7660,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description First day of the period, of the store */
-                from: string;
+                from?: string;
                 /** @description Last day */
-                to: string;
+                to?: string;
+                /** @description Instead of from and to: so many days up to today; 30 without anything */
+                last?: number;
                 /** @description Against as many days just before, or the same days a year earlier */
                 compare?: "period" | "year";
                 table: "steps" | "hours" | "weekdays" | "products" | "options";

@@ -312,9 +312,12 @@ create table delivery_rules (
   fee_minor bigint not null,
   free_above_minor bigint,
   minimum_minor bigint not null default 0,
+  starts_from time without time zone,
+  starts_before time without time zone,
   constraint delivery_rules_pkey PRIMARY KEY (id),
   constraint delivery_rules_store_id_priority_key UNIQUE (store_id, priority),
   constraint delivery_rules_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
+  constraint delivery_rules_check CHECK ((starts_before > starts_from)),
   constraint delivery_rules_fee_minor_check CHECK ((fee_minor >= 0))
 );
 CREATE TRIGGER reach_of_store AFTER INSERT OR DELETE OR UPDATE ON delivery_rules FOR EACH ROW EXECUTE FUNCTION reach_of_store();
@@ -446,6 +449,7 @@ create table options (
   constraint options_price_mode_check CHECK ((price_mode = ANY (ARRAY['flat'::text, 'per_serving'::text, 'per_tier'::text, 'percent'::text, 'per_char'::text])))
 );
 CREATE INDEX options_group ON options USING btree (group_id, "position", id);
+CREATE INDEX options_suspended ON options USING btree (suspended_until) WHERE (suspended_until IS NOT NULL);
 
 create table order_changes (
   id bigint not null generated always as identity,
@@ -737,6 +741,48 @@ create table pictures (
   constraint pictures_width_check CHECK ((width > 0)),
   constraint pictures_widths_check CHECK ((cardinality(widths) > 0))
 );
+
+create table product_import_rows (
+  import_id bigint not null,
+  "row" integer not null,
+  cells jsonb not null,
+  outcome text,
+  constraint product_import_rows_pkey PRIMARY KEY (import_id, "row"),
+  constraint product_import_rows_import_id_fkey FOREIGN KEY (import_id) REFERENCES product_imports(id) ON DELETE CASCADE,
+  constraint product_import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['create'::text, 'change'::text, 'none'::text, 'wrong'::text])))
+);
+
+create table product_imports (
+  id bigint not null generated always as identity,
+  store_id bigint not null,
+  file_name text,
+  csv text,
+  state text not null default 'checking'::text,
+  message text,
+  skips_wrong_rows boolean not null default false,
+  rows_total integer not null default 0,
+  rows_done integer not null default 0,
+  to_create integer not null default 0,
+  to_change integer not null default 0,
+  unchanged integer not null default 0,
+  rows_wrong integer not null default 0,
+  wrong jsonb not null default '[]'::jsonb,
+  created integer not null default 0,
+  changed integer not null default 0,
+  skipped integer not null default 0,
+  person_id bigint not null,
+  person_name text not null,
+  person_kind text not null,
+  uploaded_at timestamp with time zone not null,
+  moved_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint product_imports_pkey PRIMARY KEY (id),
+  constraint product_imports_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint product_imports_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id),
+  constraint product_imports_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'failed'::text])))
+);
+CREATE UNIQUE INDEX product_imports_busy ON product_imports USING btree (store_id) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text]));
+CREATE INDEX product_imports_store ON product_imports USING btree (store_id, id DESC);
 
 create table product_option_groups (
   product_id bigint not null,

@@ -9,3 +9,11 @@ it('an audit entry keeps the fields that differ, and those that only one side ha
     after: { tags: ['a', 'b'], fresh: null },
   });
 });
+
+it('the order of fields inside of a field says nothing', () => {
+  expect(onlyChanged({ art: { a: 1, b: [{ c: 1, d: 2 }] } }, { art: { b: [{ d: 2, c: 1 }], a: 1 } })).toEqual({
+    before: {},
+    after: {},
+  });
+  expect(onlyChanged({ list: [1, 2] }, { list: [2, 1] }).after).toEqual({ list: [2, 1] });
+});

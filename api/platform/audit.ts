@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { canonicalJson } from './canonical-json.ts';
 import { type Executor, prepared } from './db.ts';
 
 export type Auditor = {
@@ -47,7 +48,7 @@ export async function recordAudit(db: Executor, entries: AuditEntry | readonly A
 export function onlyChanged(before: object, after: object): { before: object; after: object } {
   const [b, a] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const names = [...new Set([...b.keys(), ...a.keys()])].filter(
-    (name) => JSON.stringify(b.get(name)) !== JSON.stringify(a.get(name)),
+    (name) => canonicalJson(b.get(name)) !== canonicalJson(a.get(name)),
   );
   const pick = (from: Map<string, unknown>) =>
     Object.fromEntries(names.flatMap((name) => (from.has(name) ? [[name, from.get(name)]] : [])));

@@ -139,6 +139,8 @@ export interface DeliveryRules {
   polygon: Json | null;
   postcodes: string[] | null;
   priority: number;
+  starts_before: string | null;
+  starts_from: string | null;
   store_id: number;
   to_m: number | null;
   weekdays: number[] | null;
@@ -451,6 +453,39 @@ export interface Pictures {
   widths: number[];
 }
 
+export interface ProductImportRows {
+  cells: Json;
+  import_id: number;
+  outcome: string | null;
+  row: number;
+}
+
+export interface ProductImports {
+  changed: Generated<number>;
+  created: Generated<number>;
+  csv: string | null;
+  file_name: string | null;
+  finished_at: Timestamp | null;
+  id: Generated<number>;
+  message: string | null;
+  moved_at: Timestamp;
+  person_id: number;
+  person_kind: string;
+  person_name: string;
+  rows_done: Generated<number>;
+  rows_total: Generated<number>;
+  rows_wrong: Generated<number>;
+  skipped: Generated<number>;
+  skips_wrong_rows: Generated<boolean>;
+  state: Generated<string>;
+  store_id: number;
+  to_change: Generated<number>;
+  to_create: Generated<number>;
+  unchanged: Generated<number>;
+  uploaded_at: Timestamp;
+  wrong: Generated<Json>;
+}
+
 export interface ProductOptionGroups {
   group_id: number;
   position: Generated<number>;
@@ -668,6 +703,7 @@ export interface Stores {
   rating_count: Generated<number>;
   rating_sum: Generated<number>;
   reach_m: Generated<number>;
+  rules_version: Generated<number>;
   slug: string;
   status: Generated<string>;
   timetable_version: Generated<number>;
@@ -753,6 +789,8 @@ export interface DB {
   payment_intents: PaymentIntents;
   people: People;
   pictures: Pictures;
+  product_import_rows: ProductImportRows;
+  product_imports: ProductImports;
   product_option_groups: ProductOptionGroups;
   product_pictures: ProductPictures;
   products: Products;

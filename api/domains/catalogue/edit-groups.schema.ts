@@ -40,6 +40,7 @@ const SCRIPTS = [
   'Tamil',
   'Telugu',
 ] as const;
+export type Script = (typeof SCRIPTS)[number];
 
 const Price = whole(-MAX_MINOR, MAX_MINOR).meta({
   description: 'Minor units (of the whole, a serving, a tier, a character); with percent, hundredths of a per cent',
