@@ -43,10 +43,11 @@ export function reportRoutes(app: App, context: Context) {
     },
     async (request, reply) => {
       const { store_id } = await requireMember(context, request.actor, request.params.id, READERS);
-      const { table, ...period } = request.query;
-      const csv = numbersCsv(await getStoreNumbers(context, store_id, period), table);
-      reply.header('content-disposition', `attachment; filename="${table}-${period.from}-${period.to}.csv"`);
-      return reply.type('text/csv; charset=utf-8').send(csv);
+      const { table, ...asked } = request.query;
+      const numbers = await getStoreNumbers(context, store_id, asked);
+      const { from, to } = numbers.period;
+      reply.header('content-disposition', `attachment; filename="${table}-${from}-${to}.csv"`);
+      return reply.type('text/csv; charset=utf-8').send(numbersCsv(numbers, table));
     },
   );
 }

@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import type { z } from 'zod';
 import type { NumbersTable } from './store-numbers.schema.ts';
 import type { Numbers } from './store-numbers.service.ts';
 
@@ -13,7 +12,7 @@ const pairCells = ({ orders, sales, before_orders, before_sales }: Omit<Pair, 'h
   before_sales.amount,
 ];
 
-const TABLES: Record<z.infer<typeof NumbersTable>, (numbers: Numbers) => { head: string[]; rows: Cell[][] }> = {
+const TABLES: Record<NumbersTable, (numbers: Numbers) => { head: string[]; rows: Cell[][] }> = {
   steps: ({ by_step }) => ({
     head: ['from', 'orders', 'sales', 'before_orders', 'before_sales'],
     rows: by_step.map((row) => [row.from, ...pairCells(row)]),
@@ -51,7 +50,7 @@ const TABLES: Record<z.infer<typeof NumbersTable>, (numbers: Numbers) => { head:
 };
 
 /** RFC 4180, UTF-8; money in the store's currency. Cells that a spreadsheet would run as a formula are made harmless. */
-export function numbersCsv(numbers: Numbers, table: z.infer<typeof NumbersTable>): string {
+export function numbersCsv(numbers: Numbers, table: NumbersTable): string {
   const { head, rows } = TABLES[table](numbers);
   return stringify([head, ...rows], { escape_formulas: true, record_delimiter: 'windows' });
 }

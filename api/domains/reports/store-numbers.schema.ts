@@ -4,29 +4,46 @@ import { AskedDay, Day, Money } from '../../platform/shapes.ts';
 const MOST_DAYS = 1100;
 const DAY_MS = 86_400_000;
 
-const lengthOf = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+type Asked = { from?: string | undefined; to?: string | undefined; last?: number | undefined };
+
+const lengthOf = ({ from, to }: Asked) => (from && to ? (Date.parse(to) - Date.parse(from)) / DAY_MS + 1 : 0);
 
 const period = {
-  from: AskedDay.meta({ description: 'First day of the period, of the store' }),
-  to: AskedDay.meta({ description: 'Last day' }),
+  from: AskedDay.optional().meta({ description: 'First day of the period, of the store' }),
+  to: AskedDay.optional().meta({ description: 'Last day' }),
+  last: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MOST_DAYS)
+    .optional()
+    .meta({ description: 'Instead of from and to: so many days up to today; 30 without anything' }),
   compare: z.enum(['period', 'year']).default('period').meta({
     description: 'Against as many days just before, or the same days a year earlier',
   }),
 };
 
-const isForward = { error: 'must not be before from', path: ['to'] };
-const isBounded = { error: `must be within ${MOST_DAYS} days of from`, path: ['to'] };
+const WHOLE = { error: 'from and to come together, and without last', path: ['from'] };
+const FORWARD = { error: 'must not be before from', path: ['to'] };
+const BOUNDED = { error: `must be within ${MOST_DAYS} days of from`, path: ['to'] };
+
+const isWhole = ({ from, to, last }: Asked) => (from === undefined) === (to === undefined) && !(from && last);
+const isForward = ({ from, to }: Asked) => !from || !to || to >= from;
+const isBounded = (asked: Asked) => lengthOf(asked) <= MOST_DAYS;
 
 export const NumbersQuery = z
   .strictObject(period)
-  .refine((query) => query.to >= query.from, isForward)
-  .refine((query) => lengthOf(query) <= MOST_DAYS, isBounded);
+  .refine(isWhole, WHOLE)
+  .refine(isForward, FORWARD)
+  .refine(isBounded, BOUNDED);
 
-export const NumbersTable = z.enum(['steps', 'hours', 'weekdays', 'products', 'options']);
+const NumbersTable = z.enum(['steps', 'hours', 'weekdays', 'products', 'options']);
+export type NumbersTable = z.infer<typeof NumbersTable>;
 export const NumbersCsvQuery = z
   .strictObject({ ...period, table: NumbersTable })
-  .refine((query) => query.to >= query.from, isForward)
-  .refine((query) => lengthOf(query) <= MOST_DAYS, isBounded);
+  .refine(isWhole, WHOLE)
+  .refine(isForward, FORWARD)
+  .refine(isBounded, BOUNDED);
 
 const Totals = z.object({
   sales: Money.meta({ description: 'Of orders that were kept, with delivery and tax' }),
@@ -63,6 +80,7 @@ export const StoreNumbers = z
   .object({
     period: z.object({ from: Day, to: Day }),
     before: z.object({ from: Day, to: Day }),
+    today: Day.meta({ description: 'On the store’s calendar' }),
     currency: z.string(),
     step: z.enum(['day', 'week', 'month']),
     is_complete: z.boolean().meta({ description: 'false while older orders are still being counted' }),

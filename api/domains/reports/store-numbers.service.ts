@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { assert } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import { countNews } from './count-orders.service.ts';
 import type { StoreNumbers } from './store-numbers.schema.ts';
@@ -16,7 +17,13 @@ import {
 } from './store-numbers.sql.ts';
 
 export type Numbers = z.infer<typeof StoreNumbers>;
-export type Period = { from: string; to: string; compare: 'period' | 'year' };
+/** Days of the store; without them so many up to today. */
+export type Period = {
+  from?: string | undefined;
+  to?: string | undefined;
+  last?: number | undefined;
+  compare: 'period' | 'year';
+};
 
 const MOST_PRODUCTS = 200;
 const MOST_OPTIONS = 200;
@@ -28,15 +35,16 @@ const DAY_MS = 86_400_000;
  */
 export async function getStoreNumbers(context: Context, storeId: number, period: Period): Promise<Numbers> {
   const is_complete = await countNews(context, storeId);
-  const spans = spansOf(storeId, period);
+  const [store] = await findStoreOfNumbers(context.db, { id: storeId, now: context.clock.now() });
+  assert(store, 'numbers of no store');
+  const { currency, today } = store;
+  const spans = spansOf(storeId, period, today);
   const step = stepOf(spans);
-  const [[store], sums, products, options] = await Promise.all([
-    findStoreOfNumbers(context.db, { id: storeId }),
+  const [sums, products, options] = await Promise.all([
     listSums(context.db, { ...spans, step }),
     listProductsSold(context.db, { ...spans, limit: MOST_PRODUCTS }),
     listOptionsSold(context.db, { ...spans, limit: MOST_OPTIONS }),
   ]);
-  const currency = store?.currency ?? '';
   const sumsOf = (kind: SumsRow['kind'], isNow: boolean, at = 0) =>
     sums.find((row) => row.kind === kind && row.is_now === isNow && row.at === at) ?? NOTHING;
   const pairAt = (kind: SumsRow['kind'], at: number) =>
@@ -44,6 +52,7 @@ export async function getStoreNumbers(context: Context, storeId: number, period:
   return {
     period: { from: spans.from, to: spans.to },
     before: { from: spans.before_from, to: spans.before_to },
+    today,
     currency,
     step,
     is_complete,
@@ -81,14 +90,18 @@ const NOTHING: Sums = {
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
-function spansOf(store_id: number, { from, to, compare }: Period): Spans {
-  const [first, last] = [Date.parse(from), Date.parse(to)];
+const USUAL_DAYS = 30;
+
+function spansOf(store_id: number, { last = USUAL_DAYS, compare, ...asked }: Period, today: string): Spans {
+  const to = asked.to ?? today;
+  const from = asked.from ?? dayOf(Date.parse(to) - (last - 1) * DAY_MS);
+  const [first, end] = [Date.parse(from), Date.parse(to)];
   if (compare === 'period')
     return {
       store_id,
       from,
       to,
-      before_from: dayOf(first - (last - first) - DAY_MS),
+      before_from: dayOf(first - (end - first) - DAY_MS),
       before_to: dayOf(first - DAY_MS),
     };
   return { store_id, from, to, before_from: yearEarlier(from), before_to: yearEarlier(to) };

@@ -114,6 +114,10 @@ export const listOptionsSold = prepared<Spans & { limit: number }, SoldRow>((db,
       order by quantity desc, before_quantity desc, id limit ${p('limit')}`.compile(db),
 }));
 
-export const findStoreOfNumbers = prepared<{ id: number }, { currency: string; timezone: string }>((db, p) =>
-  db.selectFrom('stores').where('id', '=', p('id')).select(['currency', 'timezone']),
-);
+/** `today` on the store's own calendar. */
+export const findStoreOfNumbers = prepared<{ id: number; now: Date }, { currency: string; today: string }>((db, p) => ({
+  compile: () =>
+    sql<{ currency: string; today: string }>`
+      select currency, (${p('now')}::timestamptz at time zone timezone)::date as today
+      from stores where id = ${p('id')}::bigint`.compile(db),
+}));

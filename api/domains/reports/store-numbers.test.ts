@@ -111,6 +111,13 @@ it('long periods are drawn by the week and by the month, with every step there',
   expect(sum(months.by_step.map(({ orders }) => orders))).toBe(months.totals.orders);
 });
 
+it('without a period it is the last thirty days of the store’s calendar', async () => {
+  const { period, today } = await numbers('');
+  expect(today).toBe('2026-11-25');
+  expect(period).toEqual({ from: '2026-10-27', to: '2026-11-25' });
+  expect((await numbers('last=1')).period).toEqual({ from: today, to: today });
+});
+
 it('who ordered here before is told from who is new', async () => {
   const { totals } = await numbers('from=2026-01-01&to=2026-11-25');
   const [{ people, orders } = { people: 0, orders: 0 }] = await run<{ people: number; orders: number }>(
@@ -126,9 +133,7 @@ it('a table is given as CSV, with a head and a row for each of its rows', async 
   const answer = await app.as('meera').get(`/api/v1/stores/1/numbers.csv?${PERIOD}&table=products`);
   expect(answer.status).toBe(200);
   expect(answer.headers['content-type']).toContain('text/csv');
-  const lines = String(answer.body)
-    .trim()
-    .split('\r\n');
+  const lines = String(answer.body).trim().split('\r\n');
   expect(lines[0]).toBe('product,quantity,orders,sales,before_quantity,before_sales');
   expect(lines).toHaveLength((await numbers()).products.length + 1);
 });
@@ -146,7 +151,9 @@ it('a period that is none is refused with its field', async () => {
     'from=2026-11-25&to=2026-11-01',
     'from=2020-01-01&to=2026-01-01',
     'from=soon&to=2026-01-01',
-    '',
+    'from=2026-01-01',
+    'last=0',
+    'from=2026-01-01&to=2026-01-02&last=3',
   ]) {
     const { status, body } = await app.as('meera').get(url(query));
     expect(status, query).toBe(400);
