@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { catalogueSchedules, catalogueWorkers } from './domains/catalogue/catalogue.jobs.ts';
 import { productPictureWorkers } from './domains/catalogue/pictures/product-pictures.jobs.ts';
 import { deliverySchedules, deliveryWorkers } from './domains/delivery/delivery.jobs.ts';
 import { messageWorkers } from './domains/messages/messages.jobs.ts';
@@ -16,6 +17,7 @@ export const allWork = (context: Context) => ({
     ...deliveryWorkers(context),
     ...messageWorkers(context),
     ...reportWorkers(context),
+    ...catalogueWorkers(context),
     ...productPictureWorkers(context),
     ...idempotencyWorkers(context.db),
     ...pictureWorkers(context),
@@ -25,6 +27,7 @@ export const allWork = (context: Context) => ({
     ...paymentSchedules,
     ...deliverySchedules,
     ...reportSchedules,
+    ...catalogueSchedules,
     ...idempotencySchedules,
     ...pictureSchedules,
   ],
