@@ -156,7 +156,7 @@ async function draftOf(trx: Trx, kept: Kept, body: Body): Promise<{ group: Group
         field: `options.${i}.id`,
         message: 'This option is no longer there. Add it as a new one.',
       });
-    const own = id ?? fresh.pop()?.id;
+    const own = id ?? fresh.shift()?.id;
     assert(own, 'an id was taken for every new option');
     seen.add(own);
     return { ...option, id: own, suspended_until: known.get(own)?.suspended_until ?? null };

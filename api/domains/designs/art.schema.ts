@@ -26,7 +26,7 @@ const Topping = z.strictObject({
   amount: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: 'must be 1, 2 or 3' }),
 });
 
-/** What a product or an option draws: the parts of `Art` that it sets. Every bound is one that the drawing keeps too. */
+/** What a product or an option draws: the parts of `Art` that it sets. What goes further than the drawing, it clips. */
 export const ArtShape = z
   .strictObject({
     form: z.enum(['cake', 'cupcakes', 'tart', 'cone', 'cup', 'tub', 'bread', 'cookies']),
@@ -51,7 +51,8 @@ export const ArtShape = z
     backdrop: Colour,
     stand: z.enum(['porcelain', 'wood', 'glass', 'board', 'none']),
     is_cut: z.boolean(),
-    pieces: z.number({ error: 'must be 1 to 24' }).int().min(1).max(24),
+    /** The drawing shows up to 24. */
+    pieces: z.number({ error: 'must be 1 to 500' }).int().min(1).max(500),
     seed: z.number().int().min(0).max(4_294_967_295),
   })
   .partial()
