@@ -46,11 +46,15 @@ export const paths = {
   storeBoard: (id: number) => `/store/${id}/board`,
   storeOrders: (id: number, query?: Query) => withQuery(`/store/${id}/orders`, query),
   storeOrder: (id: number, order: number) => `/store/${id}/orders/${order}`,
+  storeOrderChange: (id: number, order: number) => `/store/${id}/orders/${order}/change`,
   storeOrderNew: (id: number) => `/store/${id}/orders/new`,
   storeOrderPrint: (id: number, query?: Query) => withQuery(`/store/${id}/orders/print`, query),
   storePlan: (id: number, query?: Query) => withQuery(`/store/${id}/plan`, query),
   storeProducts: (id: number, query?: Query) => withQuery(`/store/${id}/products`, query),
-  storeProduct: (id: number, product: number | 'new') => `/store/${id}/products/${product}`,
+  storeProduct: (id: number, product: number | 'new', query?: Query) =>
+    withQuery(`/store/${id}/products/${product}`, query),
+  storeProductPreview: (id: number, product: number) => `/store/${id}/products/${product}/preview`,
+  storeChanges: (id: number, query?: Query) => withQuery(`/store/${id}/changes`, query),
   storeImport: (id: number) => `/store/${id}/products/import`,
   storeOptionGroups: (id: number) => `/store/${id}/option-groups`,
   storeOptionGroup: (id: number, group: number | 'new', query?: Query) =>

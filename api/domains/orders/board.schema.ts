@@ -21,17 +21,12 @@ export const TicketList = z.object({ items: z.array(Ticket) });
 
 const OrderId = z.string().regex(/^[1-9]\d{0,14}$/, { error: 'must be ids of orders' });
 
-export const TicketsQuery = z
-  .strictObject({
-    order: CommaList(OrderId)
-      .transform((ids) => ids.map(Number))
-      .optional(),
-    day: AskedDay.optional(),
-  })
-  .refine(({ order, day }) => order !== undefined || day !== undefined, {
-    error: 'Say which orders, or of which day.',
-    path: ['order'],
-  });
+export const TicketsQuery = z.strictObject({
+  order: CommaList(OrderId)
+    .transform((ids) => ids.map(Number))
+    .optional(),
+  day: AskedDay.optional().meta({ description: 'The store’s today, unless orders are named' }),
+});
 
 export const Sightings = z.strictObject({ order_ids: z.array(Id).min(1).max(500) });
 

@@ -35,6 +35,7 @@ export async function readTickets(
     store_id: storeId,
     order_ids: asked.order ?? null,
     day: asked.day ?? null,
+    now: context.clock.now(),
     limit: BOARD_LIMIT,
   });
   return toTickets(context, rows);

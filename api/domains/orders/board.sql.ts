@@ -24,19 +24,21 @@ export const listBoard = (db: Executor, p: { store_id: number; limit: number }) 
     order by o.window_starts_at, o.id limit ${p.limit}`,
   );
 
+const ofDay = (day: string | null, now: Date) => sql`
+  o.day = coalesce(${day}::date, (${now}::timestamptz at time zone s.timezone)::date)
+  and o.status in ('placed', 'accepted', 'in_production', 'ready', 'handed_over')`;
+
 /** What a kitchen prints: the orders of a day that are still to be made or to leave, or those of a selection. */
 export const listTickets = (
   db: Executor,
-  p: { store_id: number; day: string | null; order_ids: number[] | null; limit: number },
+  p: { store_id: number; day: string | null; order_ids: number[] | null; now: Date; limit: number },
 ) =>
   run<TicketRow>(
     db,
     sql<TicketRow>`
     select ${TICKET}
     where o.store_id = ${p.store_id} and o.placed_at is not null
-      and (${p.day}::date is null or o.day = ${p.day}::date)
-      and (${p.order_ids}::bigint[] is null or o.id = any(${p.order_ids}::bigint[]))
-      and (${p.order_ids}::bigint[] is not null or o.status in ('placed', 'accepted', 'in_production', 'ready', 'handed_over'))
+      and ${p.order_ids === null ? ofDay(p.day, p.now) : sql`o.id = any(${p.order_ids}::bigint[])`}
     order by o.window_starts_at, o.id limit ${p.limit}`,
   );
 

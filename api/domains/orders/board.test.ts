@@ -107,6 +107,7 @@ describe('GET /api/v1/stores/:id/tickets', () => {
     expect(asked.body.items.map(({ id }: Ticket) => id).sort()).toEqual([one.id, two.id].sort());
     const { day } = asked.body.items[0];
     await t.as('meera').put(`/api/v1/orders/${one.id}/decline`, { reason: 'Full' });
+    expect((await t.as('meera').get('/api/v1/stores/1/tickets')).status).toBe(200);
     const ofDay = await t.as('meera').get(`/api/v1/stores/1/tickets?day=${day}`);
     const ids = ofDay.body.items.map(({ id }: Ticket) => id);
     expect([ids.includes(one.id), ids.includes(two.id)]).toEqual([false, true]);
@@ -119,7 +120,7 @@ describe('GET /api/v1/stores/:id/tickets', () => {
     expect((await t.guest().get(path)).status).toBe(401);
     expect((await t.as('lakshmi').get(path)).status).toBe(404);
     expect((await t.as('admin').get(`/api/v1/stores/2/tickets?order=${id}`)).body.items).toEqual([]);
-    for (const query of ['', '?order=x', '?day=soon', '?day=2026-11-25&more=1'])
+    for (const query of ['?order=x', '?day=soon', '?day=2026-11-25&more=1'])
       expect((await t.as('meera').get(`/api/v1/stores/1/tickets${query}`)).status, query).toBe(400);
   });
 });

@@ -1,20 +1,28 @@
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
-/** A move that the server did not take, in its words. */
-export function RefusedNotice({ words, onDismiss }: { words?: string; onDismiss: () => void }) {
-  if (!words) return null;
+/** What the server did not take, in its words; it stays until somebody has read it. */
+export function RefusedNotice({ words, onDismiss }: { words: readonly string[]; onDismiss: () => void }) {
+  if (words.length === 0) return null;
   return (
     <Notice
       tone="danger"
       isLive
-      title={words}
+      title={words.length === 1 ? words[0] : `${words.length} presses did not count`}
       action={
         <Button tone="quiet" onClick={onDismiss}>
           All right
         </Button>
       }
-    />
+    >
+      {words.length > 1 && (
+        <ul className="grid gap-1">
+          {words.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }
 
@@ -25,12 +33,12 @@ export function UnseenNotice({ count, onSeen }: { count: number; onSeen: () => v
       tone="caution"
       title={count === 1 ? '1 new order' : `${count} new orders`}
       action={
-        <Button tone="primary" onClick={onSeen}>
+        <Button tone="primary" data-board-key="s" onClick={onSeen}>
           Seen
         </Button>
       }
     >
-      It flashes and rings until someone has seen it.
+      <span className="max-sm:sr-only">It flashes and rings on every tablet until one of you has seen it.</span>
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import type { components } from '../../../../contract/api-types.gen.ts';
 
-export type Ticket = components['schemas']['OrderSummary'];
+export type Ticket = components['schemas']['Ticket'];
 export type Board = { items: Ticket[]; live_cursor: string };
 
 /** Where an order stands in the kitchen, in the order of the work. */
@@ -27,5 +27,16 @@ export const BOARD_EVENTS = [
   'order.cancelled',
   'order.failed',
   'order.refunded',
+  'order.production_undone',
+  'order.readiness_undone',
+  'order.handover_undone',
+  'order.seen',
+  'order.changed',
+  'order.change_proposed',
+  'order.change_accepted',
+  'order.change_refused',
+  'order.change_expired',
+  'order.change_withdrawn',
+  'order.photo_added',
   'payment.failed',
 ] as const;

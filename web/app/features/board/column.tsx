@@ -1,49 +1,46 @@
 import { Fragment, type ReactNode } from 'react';
-import { COLUMNS, type ColumnStatus, type Ticket } from './board.ts';
-import { isForLater } from './due.ts';
+import { cx } from '../../ui/cx.ts';
+import { COLUMNS, type ColumnStatus } from './board.ts';
+import type { Standing } from './standing.ts';
 
 type ColumnProps = {
   column: (typeof COLUMNS)[number];
-  tickets: readonly Ticket[];
-  now: number;
-  children: (ticket: Ticket) => ReactNode;
+  tickets: readonly Standing[];
+  children: (ticket: Standing) => ReactNode;
 };
 
-/** One step of the work. What is accepted for days ahead waits in a drawer, so that today stays in sight. */
-export function Column({ column: { status, title, empty }, tickets, now, children }: ColumnProps) {
-  const later = status === 'accepted' ? tickets.filter(({ window }) => isForLater(window, now)) : [];
-  const soon = tickets.filter((ticket) => !later.includes(ticket));
-  const cardOf = (ticket: Ticket) => <Fragment key={ticket.id}>{children(ticket)}</Fragment>;
+/** One step of the work, by due time. Empty, it makes room for the others. */
+export function Column({ column: { status, title, empty }, tickets, children }: ColumnProps) {
   return (
-    <section data-column={status} aria-labelledby={`column-${status}`} className="min-w-0">
+    <section
+      data-column={status}
+      aria-labelledby={`column-${status}`}
+      className={cx('board-column min-w-0', tickets.length === 0 && 'board-column-empty')}
+    >
       <h2
         id={`column-${status}`}
-        className="mb-3 flex items-baseline gap-2 font-bold text-xl [font-family:var(--font-sans)]"
+        className="mb-2 flex items-baseline gap-2 px-1 font-bold text-xl [font-family:var(--font-sans)]"
       >
         {title} <span className="tabular text-content-muted">{tickets.length}</span>
       </h2>
-      {tickets.length === 0 && (
-        <p className="rounded-md border-2 border-line border-dashed p-4 text-content-muted">{empty}</p>
-      )}
-      <div className="grid gap-4">
-        {soon.map(cardOf)}
-        {later.length > 0 && (
-          <details className="rounded-md border-2 border-line">
-            <summary className="flex min-h-12 items-center px-4 font-semibold">For later: {later.length}</summary>
-            <div className="grid gap-4 p-2">{later.map(cardOf)}</div>
-          </details>
+      <div className="board-tickets">
+        {tickets.length === 0 && (
+          <p className="rounded-md border-2 border-line border-dashed p-4 text-content-muted">{empty}</p>
         )}
+        {tickets.map((ticket) => (
+          <Fragment key={ticket.id}>{children(ticket)}</Fragment>
+        ))}
       </div>
     </section>
   );
 }
 
 /** On a phone: which column is in sight, with how much is in each. */
-export function ColumnSwitch({ tickets }: { tickets: readonly Ticket[] }) {
+export function ColumnSwitch({ tickets }: { tickets: readonly Standing[] }) {
   const count = (status: ColumnStatus) => tickets.filter((ticket) => ticket.status === status).length;
   const first = COLUMNS.find(({ status }) => count(status) > 0) ?? COLUMNS[0];
   return (
-    <fieldset className="mb-4 flex flex-wrap gap-2 md:hidden">
+    <fieldset className="mb-3 flex flex-wrap gap-2 md:hidden">
       <legend className="sr-only">Column in sight</legend>
       {COLUMNS.map(({ status, title }) => (
         <label

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptWithin, dueOf, isForLater, spell } from './due.ts';
+import { acceptWithin, dueOf, isForLater, spell, startOf } from './due.ts';
 
 const at = (local: string) => Date.parse(`2026-11-22T${local}:00+05:30`);
 const window = {
@@ -30,9 +30,28 @@ describe('when an order is due', () => {
     expect(dueOf(night, Date.parse('2026-11-21T23:50:00+05:30')).words).toBe('Due in 20 min');
   });
 
-  it('puts the day after tomorrow into the drawer, and tomorrow not', () => {
-    expect(isForLater(window, Date.parse('2026-11-20T23:00:00+05:30'))).toBe(true);
-    expect(isForLater(window, Date.parse('2026-11-21T00:30:00+05:30'))).toBe(false);
+  it('lets wait in the drawer what is begun on another day or in more than twelve hours, once it is accepted', () => {
+    const order = (start: string, status = 'accepted') => ({
+      status,
+      start_at: new Date(at(start)).toISOString(),
+      window,
+    });
+    expect(isForLater(order('13:30'), at('01:00'))).toBe(true);
+    expect(isForLater(order('13:30'), at('01:30'))).toBe(false);
+    expect(isForLater(order('13:30', 'placed'), at('01:00'))).toBe(false);
+    expect(isForLater(order('13:30', 'ready'), at('01:00'))).toBe(false);
+    const eveningBefore = Date.parse('2026-11-21T20:00:00+05:30');
+    expect(isForLater(order('07:00'), eveningBefore)).toBe(true);
+    expect(isForLater(order('00:30'), Date.parse('2026-11-21T23:00:00+05:30'))).toBe(false);
+  });
+
+  it('says when to begin, and that it is time', () => {
+    const order = { status: 'accepted', start_at: new Date(at('09:40')).toISOString(), window };
+    expect(startOf(order, at('06:00'))).toEqual({ words: 'Start by 9:40 am', isLate: false });
+    expect(startOf(order, at('09:20'))).toEqual({ words: 'Start by 9:40 am, in 20 min', isLate: false });
+    expect(startOf(order, at('09:50'))).toEqual({ words: 'Start now: it was to begin at 9:40 am', isLate: true });
+    expect(startOf(order, Date.parse('2026-11-21T20:00:00+05:30'))?.words).toBe('Start by tomorrow, 9:40 am');
+    expect(startOf({ ...order, status: 'ready' }, at('09:50'))).toBeUndefined();
   });
 });
 

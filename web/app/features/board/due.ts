@@ -1,4 +1,4 @@
-import { formatDay, formatWindow } from '../../lib/format.ts';
+import { formatDay, formatTime, formatWindow } from '../../lib/format.ts';
 
 type Window = { starts_at: string; ends_at: string; timezone: string };
 
@@ -26,9 +26,34 @@ export function dueOf(window: Window, now: number): Due {
   return { nearness: 'later', words: days === 1 ? 'Tomorrow' : formatDay(starts_at, timezone), clock };
 }
 
-/** Whether it can wait in the drawer: the day after tomorrow, or later. */
-export const isForLater = (window: Window, now: number): boolean =>
-  daysUntil(window.starts_at, window.timezone, now) > 1;
+/** What is begun this soon hangs in sight, also when midnight lies between. */
+const NEAR_MINUTES = 120;
+const LATER_MINUTES = 12 * 60;
+
+type Waiting = { status: string; start_at: string; window: Window };
+
+/** Whether it can wait in the drawer: accepted, and begun on another day or in more than twelve hours. New ones never. */
+export function isForLater({ status, start_at, window }: Waiting, now: number): boolean {
+  if (status !== 'accepted') return false;
+  const minutes = (Date.parse(start_at) - now) / MINUTE;
+  if (minutes <= NEAR_MINUTES) return false;
+  return minutes > LATER_MINUTES || daysUntil(start_at, window.timezone, now) > 0;
+}
+
+export type Start = { words: string; isLate: boolean };
+
+/** When to begin, while it is not begun. */
+export function startOf({ status, start_at, window }: Waiting, now: number): Start | undefined {
+  if (status !== 'placed' && status !== 'accepted') return undefined;
+  const left = Date.parse(start_at) - now;
+  const days = daysUntil(start_at, window.timezone, now);
+  const at = `${days === 0 ? '' : `${days === 1 ? 'tomorrow' : formatDay(start_at, window.timezone)}, `}${formatTime(start_at, window.timezone)}`;
+  if (left <= 0) return { words: `Start now: it was to begin at ${at}`, isLate: true };
+  return {
+    words: left <= SOON_MINUTES * MINUTE ? `Start by ${at}, in ${spell(left)}` : `Start by ${at}`,
+    isLate: false,
+  };
+}
 
 const LOCAL_DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit' };
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

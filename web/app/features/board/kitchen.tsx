@@ -1,88 +1,110 @@
 import { type ReactNode, useState } from 'react';
 import { Main } from '../../ui/header.tsx';
 import { LiveRegion } from '../../ui/live.tsx';
-import { type Board, COLUMNS, type Ticket } from './board.ts';
-import { BellButton, LookButton } from './board-buttons.tsx';
+import type { Workplace } from '../workplace/store.server.ts';
+import { StoreBar } from '../workplace/store-bar.tsx';
+import { type Board, COLUMNS } from './board.ts';
+import { BellButton, DensityButton, LookButton } from './board-buttons.tsx';
 import { RefusedNotice, UnseenNotice } from './board-notices.tsx';
 import './board.css';
 import { Column, ColumnSwitch } from './column.tsx';
-import { DeclineDialog } from './decline-dialog.tsx';
+import { LaterDrawer } from './later-drawer.tsx';
 import { LineNotice, LineState } from './line-state.tsx';
-import type { MoveName } from './moves.ts';
-import type { Workplace } from '../workplace/store.server.ts';
-import { StoreBar } from '../workplace/store-bar.tsx';
+import type { Density, Look } from './look.ts';
+import { type Ending, ReasonDialog } from './reason-dialog.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import type { Standing } from './standing.ts';
 import { TicketCard } from './ticket.tsx';
 import type { Pressing } from './ticket-actions.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { useBell } from './use-bell.ts';
 import { useClock } from './use-clock.ts';
+import { useKeys } from './use-keys.ts';
 import { useKitchen } from './use-kitchen.ts';
-import { useNewsOf, useUnseen } from './use-unseen.ts';
+import { unseenOf, useNewsOf } from './use-unseen.ts';
+import { useView } from './use-view.ts';
 
-type KitchenProps = { store: Workplace; board: Board; now: number; look: 'dark' | 'light'; problem?: string };
+type KitchenProps = {
+  store: Workplace;
+  board: Board;
+  now: number;
+  look: Look;
+  density: Density;
+  problem?: string;
+};
 
 /** The store's board: every open order by due time, each with its next button, as live as the connection allows. */
-export function Kitchen({ store, board, now: serverNow, look: firstLook, problem }: KitchenProps) {
+export function Kitchen({ store, board, now: serverNow, problem, ...device }: KitchenProps) {
   const now = useClock(serverNow);
   const kitchen = useKitchen(store.id, board);
-  const [look, setLook] = useState(firstLook);
-  const [declining, setDeclining] = useState<Ticket>();
-  const pressing = pressingOf(kitchen, setDeclining);
-  const { unseen, markSeen } = useUnseen(store.id, kitchen.tickets, pressing.waitingOf);
+  const view = useView(kitchen.tickets, now);
+  const [look, setLook] = useState(device.look);
+  const [density, setDensity] = useState(device.density);
+  const [ending, setEnding] = useState<Ending>();
+  const keys = useKeys();
+  const unseen = unseenOf(kitchen.tickets, kitchen.waiting);
   const { bell, toggle } = useBell(unseen.length > 0);
   useNewsOf(unseen, now, kitchen.say);
+  const pressing: Pressing = {
+    press: kitchen.press,
+    takeBack: kitchen.takeBack,
+    end: (ticket, move) => setEnding({ ticket, move }),
+    addPhoto: () => {},
+  };
+  const card = (ticket: Standing, ofDensity = density) => (
+    <TicketCard ticket={ticket} now={now} isUnseen={unseen.includes(ticket)} density={ofDensity} pressing={pressing} />
+  );
 
   return (
-    <div data-theme={look} className="board min-h-dvh flex-1 bg-surface text-content">
+    <div data-theme={look} data-density={density} className="board bg-surface text-content">
       <StoreBar store={store} current="board">
         <LineState line={kitchen.line} />
         <BellButton bell={bell} onToggle={toggle} />
+        <DensityButton density={density} onPick={setDensity} />
         <LookButton look={look} onPick={setLook} />
       </StoreBar>
-      <Main className="p-4">
+      <Main className="board-main px-4 pt-3">
         <h1 className="sr-only">Orders at {store.name}</h1>
-        <div className="mb-4 grid gap-3 empty:hidden">
-          <LineNotice line={kitchen.line} storeId={store.id} />
-          <RefusedNotice words={kitchen.refused ?? problem} onDismiss={kitchen.dismissRefused} />
-          <UnseenNotice count={unseen.length} onSeen={markSeen} />
+        <div className="mb-3 grid gap-3 empty:hidden">
+          <LineNotice line={kitchen.line} storeId={store.id} kept={kitchen.waiting.length} />
+          <RefusedNotice
+            words={[...kitchen.refused, ...(problem ? [problem] : [])]}
+            onDismiss={kitchen.dismissRefused}
+          />
+          <UnseenNotice count={unseen.length} onSeen={() => kitchen.see(unseen.map(({ id }) => id))} />
         </div>
-        <ColumnSwitch tickets={kitchen.tickets} />
-        <Columns tickets={kitchen.tickets} now={now}>
-          {(ticket) => <TicketCard ticket={ticket} now={now} isUnseen={unseen.includes(ticket)} pressing={pressing} />}
-        </Columns>
+        <Toolbar
+          storeId={store.id}
+          tickets={kitchen.tickets}
+          later={view.later.length}
+          way={view.way}
+          onWay={view.setWay}
+        />
+        <ColumnSwitch tickets={view.today} />
+        <Columns tickets={view.today}>{card}</Columns>
+        <LaterDrawer tickets={view.later} now={now}>
+          {(ticket) => card(ticket, 'dense')}
+        </LaterDrawer>
       </Main>
       <LiveRegion>{kitchen.said}</LiveRegion>
-      <DeclineDialog
-        ticket={declining}
-        onClose={() => setDeclining(undefined)}
-        onDecline={(ticket, reason) => pressing.press(ticket, 'decline', reason)}
+      <ShortcutHelp isOn={keys.isOn} onSwitch={keys.switchTo} />
+      <ReasonDialog
+        ending={ending}
+        onClose={() => setEnding(undefined)}
+        onSay={({ ticket, move }, reason) => kitchen.press(ticket, move, reason)}
       />
     </div>
   );
 }
 
-function pressingOf(kitchen: ReturnType<typeof useKitchen>, decline: (ticket: Ticket) => void): Pressing {
-  return {
-    press: ({ id, number }: Ticket, move: MoveName, reason = null) =>
-      kitchen.press({ order_id: id, number, move, reason }),
-    decline,
-    takeBack: kitchen.takeBack,
-    waitingOf: (orderId) => kitchen.waiting.find(({ order_id }) => order_id === orderId),
-  };
-}
+type ColumnsProps = { tickets: readonly Standing[]; children: (ticket: Standing) => ReactNode };
 
-type ColumnsProps = { tickets: readonly Ticket[]; now: number; children: (ticket: Ticket) => ReactNode };
-
-function Columns({ tickets, now, children }: ColumnsProps) {
+function Columns({ tickets, children }: ColumnsProps) {
   return (
-    <div className="grid gap-6 md:grid-cols-2 md:gap-4 lg:grid-cols-3 xl:grid-cols-5">
+    <div className="board-columns">
       {COLUMNS.map((column) => (
-        <Column
-          key={column.status}
-          column={column}
-          tickets={tickets.filter(({ status }) => status === column.status)}
-          now={now}
-        >
-          {children}
+        <Column key={column.status} column={column} tickets={tickets.filter(({ status }) => status === column.status)}>
+          {(ticket) => children(ticket)}
         </Column>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { LoaderCircle, LogIn, Radio, WifiOff } from 'lucide-react';
+import { formatCount } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
 import { StatusPill, type Tone } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -24,11 +25,16 @@ export function LineState({ line }: { line: Line }) {
   );
 }
 
-export function LineNotice({ line, storeId }: { line: Line; storeId: number }) {
+type LineNoticeProps = { line: Line; storeId: number; kept: number };
+
+/** What the state of the line means for the work, and that no press is lost. */
+export function LineNotice({ line, storeId, kept }: LineNoticeProps) {
+  const presses = kept > 0 ? ` ${formatCount(kept, 'press waits', 'presses wait')} to be sent.` : '';
   if (line === 'offline')
     return (
       <Notice tone="danger" title="No connection">
         What stands here is from before. Go on pressing: every press is kept and sent when the connection is back.
+        {presses}
       </Notice>
     );
   if (line === 'signed-out')
@@ -42,7 +48,7 @@ export function LineNotice({ line, storeId }: { line: Line; storeId: number }) {
           </Link>
         }
       >
-        New orders don’t appear any more. What you pressed is kept.
+        New orders don’t appear any more. What you pressed is kept, and sent when you are signed in.{presses}
       </Notice>
     );
   return null;

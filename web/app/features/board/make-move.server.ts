@@ -1,6 +1,6 @@
 import type { apiOf } from '../../lib/api.server.ts';
 import { textOf } from '../../lib/forms.ts';
-import { isMoveName } from './moves.ts';
+import { isMoveName, requestOf } from './moves.ts';
 
 type Api = ReturnType<typeof apiOf>;
 
@@ -9,6 +9,8 @@ export async function makeMove({ api, ask }: Api, form: FormData): Promise<void>
   const move = form.get('move');
   if (!isMoveName(move)) throw new Response(null, { status: 400 });
   const reason = textOf(form, 'reason');
-  const order = { params: { path: { id: Number(textOf(form, 'order') ?? 0) } }, body: reason ? { reason } : {} };
-  await ask(api.PUT(`/api/v1/orders/{id}/${move}`, order));
+  const params = { path: { id: Number(textOf(form, 'order') ?? 0) } };
+  const { method, noun } = requestOf(move);
+  if (method === 'DELETE') await ask(api.DELETE(`/api/v1/orders/{id}/${noun as 'production'}`, { params }));
+  else await ask(api.PUT(`/api/v1/orders/{id}/${noun}`, { params, body: reason ? { reason } : {} }));
 }

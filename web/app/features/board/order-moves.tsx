@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { Ticket } from './board.ts';
 import { isMoveName, MOVES, type MoveName, nextMove, pressWords, whyOf } from './moves.ts';
 
-type Order = Pick<Ticket, 'id' | 'moves' | 'payment_due' | 'payment_status' | 'fulfilment' | 'total'>;
+type Order = Pick<Ticket, 'id' | 'moves' | 'payment_due' | 'fulfilment' | 'due'>;
 
 /** Every move that is possible from here: the next one as a button, those that end the order with their reason. */
 export function OrderMoves({ order, refusal }: { order: Order; refusal?: Refusal }) {

@@ -1,16 +1,18 @@
+import type { components } from '../../../../contract/api-types.gen.ts';
 import { formatDay, formatMoney, formatWindow } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
 import { StatusPill } from '../../ui/badge.tsx';
 import { inWords } from '../../ui/diet.tsx';
 import { Link } from '../../ui/link.tsx';
 import { toneOf } from '../account/order-tone.ts';
-import type { Ticket } from './board.ts';
+
+type Order = components['schemas']['OrderSummary'];
 
 const HEADS = ['Order', 'State', 'Due', 'Customer', 'What', 'Payment', 'Total'];
 const CELL = 'px-3 py-3 align-top';
 
 /** A store's orders in rows; wider than a phone, so it scrolls inside its own frame there. */
-export function OrderTable({ orders }: { orders: readonly Ticket[] }) {
+export function OrderTable({ orders }: { orders: readonly Order[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label="Orders" tabIndex={0} className="overflow-x-auto rounded-md border border-line">
@@ -34,7 +36,7 @@ export function OrderTable({ orders }: { orders: readonly Ticket[] }) {
   );
 }
 
-function Row({ order }: { order: Ticket }) {
+function Row({ order }: { order: Order }) {
   const { window, lines } = order;
   return (
     <tr className="border-line border-t">

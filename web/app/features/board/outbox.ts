@@ -1,21 +1,22 @@
 import type { Problem } from '../../lib/problem.ts';
-import type { Answer, MoveToSend } from './board-client.ts';
+import type { Answer, ToSend } from './board-client.ts';
 
 /** A pressed button on its way to the server. */
-export type Waiting = MoveToSend & {
-  number: string;
-  /** Until then it can be taken back; after a try that found no way through, when it is tried again. */
+export type Press = ToSend & {
+  /** Until then it can be taken back, and is not sent. */
   send_at: number;
+  /** Tries that found no way through. */
   tries: number;
 };
 
 type OutboxOptions = {
   kept: Pick<Storage, 'getItem' | 'setItem'>;
   key: string;
-  send: (move: MoveToSend, isLeaving?: boolean) => Promise<Answer<unknown>>;
-  onChange: (waiting: readonly Waiting[]) => void;
-  onDone: (done: Waiting) => void;
-  onRefused: (refused: Waiting, problem: Problem) => void;
+  send: (press: ToSend, isLeaving?: boolean) => Promise<Answer<unknown>>;
+  onChange: (waiting: readonly Press[]) => void;
+  onDone: (done: Press) => void;
+  /** `dropped`: what was pressed for the same order after it, and can't count without it. */
+  onRefused: (refused: Press, problem: Problem, dropped: readonly Press[]) => void;
 };
 
 /** Long enough to see a slip of the finger, short enough that the customer hears at once. */
@@ -23,90 +24,124 @@ export const UNDO_MS = 4000;
 const MOST_PAUSE_MS = 20_000;
 
 /**
- * Moves wait here until the server has taken them, also across a reload: none is lost while there is no connection,
- * and since a move said twice is no error, none is made twice.
+ * Presses wait here until the server has taken them, also across a reload, and go out one after the other in the order in
+ * which they were pressed. None is lost while there is no connection; each has a key, under which the server counts it once.
  */
 export function makeOutbox(options: OutboxOptions) {
   const { kept, key, send, onChange } = options;
-  let waiting: Waiting[] = readKept(kept, key);
-  const sending = new Set<number>();
+  let waiting = readKept(kept, key);
+  let sending: string | undefined;
+  let pausedUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
 
-  function change(next: Waiting[]): void {
-    waiting = next;
-    kept.setItem(key, JSON.stringify(next));
-    onChange(next);
+  /** Other tabs keep theirs in the same place: what is there is changed, never replaced. */
+  function change(next: (list: readonly Press[]) => Press[]): void {
+    kept.setItem(key, JSON.stringify(next(readKept(kept, key))));
+    waiting = next(waiting);
+    onChange(waiting);
     plan();
   }
 
   function plan(): void {
     clearTimeout(timer);
-    const times = waiting.filter(({ order_id }) => !sending.has(order_id)).map(({ send_at }) => send_at);
-    if (times.length > 0) timer = setTimeout(sendDue, Math.max(0, Math.min(...times) - Date.now()));
+    if (isStopped || sending !== undefined || waiting.length === 0) return;
+    const times = waiting.map(({ send_at, tries }) => (tries > 0 ? Math.max(send_at, pausedUntil) : send_at));
+    timer = setTimeout(() => void sendNext(), Math.max(0, Math.min(...times) - Date.now()));
   }
 
-  function sendDue(): void {
-    for (const one of waiting) if (one.send_at <= Date.now() && !sending.has(one.order_id)) void attempt(one);
-    plan();
+  async function sendNext(): Promise<void> {
+    if (pausedUntil > Date.now()) return holdDue();
+    const next = nextDue(waiting);
+    if (!next) return plan();
+    sending = next.id;
+    const answer = await send(next);
+    sending = undefined;
+    settle(next, answer);
   }
 
-  async function attempt(one: Waiting): Promise<void> {
-    sending.add(one.order_id);
-    const answer = await send(one);
-    sending.delete(one.order_id);
-    if (answer.kind === 'unreachable' || answer.kind === 'signed-out') return change(postpone(waiting, one));
-    change(without(waiting, one.order_id));
-    tell(options, one, answer);
+  /** No way through for now: what falls due meanwhile is shown as kept. */
+  function holdDue(): void {
+    const isDue = ({ send_at, tries }: Press) => tries === 0 && send_at <= Date.now();
+    if (waiting.some(isDue)) change((list) => list.map((one) => (isDue(one) ? { ...one, tries: 1 } : one)));
+    else plan();
+  }
+
+  function postpone(one: Press, isBusy: boolean): void {
+    const until = Date.now() + Math.min(MOST_PAUSE_MS, 1000 * 2 ** (one.tries + 1));
+    // A server that fails on one order may well take the next; without a connection nothing goes.
+    if (!isBusy) pausedUntil = until;
+    const later = { ...one, tries: one.tries + 1, send_at: until };
+    change((list) => list.map((other) => (other.id === one.id ? later : other)));
+  }
+
+  function settle(one: Press, answer: Answer<unknown>): void {
+    if (answer.kind === 'signed-out') postpone(one, false);
+    else if (answer.kind === 'unreachable') postpone(one, answer.isBusy === true);
+    else remove(one, answer);
+  }
+
+  function remove(one: Press, answer: Extract<Answer<unknown>, { kind: 'done' | 'refused' }>): void {
+    const dropped = answer.kind === 'refused' ? waiting.filter((other) => isAfter(other, one)) : [];
+    change((list) => list.filter((other) => other.id !== one.id && !dropped.some(({ id }) => id === other.id)));
+    if (answer.kind === 'done') options.onDone(one);
+    else options.onRefused(one, answer.problem, dropped);
   }
 
   return {
-    /** One move an order at a time. */
-    press(move: Omit<Waiting, 'send_at' | 'tries'>): void {
-      if (waiting.some(({ order_id }) => order_id === move.order_id)) return;
-      change([...waiting, { ...move, send_at: Date.now() + UNDO_MS, tries: 0 }]);
+    press(press: ToSend, undoMs = UNDO_MS): void {
+      change((list) => [...list, { ...press, send_at: Date.now() + undoMs, tries: 0 }]);
     },
-    takeBack(orderId: number): void {
-      if (!sending.has(orderId)) change(without(waiting, orderId));
+    /** With all that was pressed for its order after it. */
+    takeBack(id: string): void {
+      const one = waiting.find((press) => press.id === id);
+      if (one && sending !== id) change((list) => list.filter((other) => other.id !== id && !isAfter(other, one)));
     },
     /** The connection is back: whatever found no way through is sent now. */
-    hurry: () => change(waiting.map((one) => (one.tries > 0 ? { ...one, send_at: Date.now() } : one))),
+    hurry(): void {
+      pausedUntil = 0;
+      change((list) => list.map((one) => (one.tries > 0 ? { ...one, send_at: Date.now() } : one)));
+    },
     /** The page is closing: what still waits goes out with it, and stays kept until it is known to have arrived. */
     leave: () => sendLeaving(options, waiting, sending),
-    start: () => change(waiting),
-    stop: () => clearTimeout(timer),
+    start: () => change((list) => [...list]),
+    stop(): void {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 
-const without = (waiting: readonly Waiting[], orderId: number) =>
-  waiting.filter(({ order_id }) => order_id !== orderId);
+const orderOf = (press: ToSend) => (press.kind === 'move' ? press.order_id : undefined);
 
-function postpone(waiting: readonly Waiting[], one: Waiting): Waiting[] {
-  const tries = one.tries + 1;
-  const send_at = Date.now() + Math.min(MOST_PAUSE_MS, 1000 * 2 ** tries);
-  return waiting.map((other) => (other.order_id === one.order_id ? { ...other, tries, send_at } : other));
-}
+/** Pressed later for the same order: it counts only if `one` does. */
+const isAfter = (other: Press, one: Press) =>
+  other.id !== one.id &&
+  orderOf(one) !== undefined &&
+  orderOf(other) === orderOf(one) &&
+  other.pressed_at >= one.pressed_at;
 
-function tell({ onDone, onRefused }: OutboxOptions, one: Waiting, answer: Answer<unknown>): void {
-  // An earlier try may have arrived, and the order may have gone on since.
-  const isOld = (code: string) => one.tries > 0 && code === 'orders/wrong-state';
-  if (answer.kind === 'done') onDone(one);
-  else if (answer.kind === 'refused' && !isOld(answer.problem.code)) onRefused(one, answer.problem);
-}
+const isFirstOfItsOrder = (one: Press, waiting: readonly Press[]) =>
+  !waiting.some((other) => other.id !== one.id && isAfter(one, other) && waiting.indexOf(other) < waiting.indexOf(one));
 
-function sendLeaving({ kept, key, send }: OutboxOptions, waiting: readonly Waiting[], sending: Set<number>): void {
-  const leaving = waiting.map((one) => ({ ...one, tries: one.tries + 1, send_at: 0 }));
-  kept.setItem(key, JSON.stringify(leaving));
-  for (const one of leaving.filter(({ order_id }) => !sending.has(order_id)))
+const nextDue = (waiting: readonly Press[]) =>
+  waiting.find((one) => one.send_at <= Date.now() && isFirstOfItsOrder(one, waiting));
+
+function sendLeaving({ kept, key, send }: OutboxOptions, waiting: readonly Press[], sending?: string): void {
+  const firsts = waiting.filter((one) => one.id !== sending && isFirstOfItsOrder(one, waiting));
+  const all = readKept(kept, key).map((one) => ({ ...one, tries: Math.max(1, one.tries), send_at: 0 }));
+  kept.setItem(key, JSON.stringify(all));
+  for (const one of firsts)
     void send(one, true).then(({ kind }) => {
-      if (kind !== 'done' && kind !== 'refused') return;
-      kept.setItem(key, JSON.stringify(without(readKept(kept, key), one.order_id)));
+      if (kind !== 'done') return;
+      kept.setItem(key, JSON.stringify(readKept(kept, key).filter(({ id }) => id !== one.id)));
     });
 }
 
-function readKept(kept: Pick<Storage, 'getItem'>, key: string): Waiting[] {
+function readKept(kept: Pick<Storage, 'getItem'>, key: string): Press[] {
   try {
     const found: unknown = JSON.parse(kept.getItem(key) ?? '[]');
-    return Array.isArray(found) ? (found as Waiting[]) : [];
+    return Array.isArray(found) ? (found as Press[]).filter(({ id, kind }) => id && kind) : [];
   } catch {
     return [];
   }

@@ -1,16 +1,25 @@
-import { MapPin, Phone, Store } from 'lucide-react';
+import { Phone } from 'lucide-react';
 import { formatMoney } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
+import { iconButtonClass } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { inWords } from '../../ui/diet.tsx';
 import { Link } from '../../ui/link.tsx';
-import type { Ticket } from './board.ts';
-import { acceptWithin, type Due, dueOf } from './due.ts';
+import { acceptWithin, type Due, dueOf, startOf } from './due.ts';
+import type { Density } from './look.ts';
 import { isCashDue } from './moves.ts';
+import { OpenChange } from './open-change.tsx';
+import type { Standing } from './standing.ts';
 import { type Pressing, TicketActions } from './ticket-actions.tsx';
 import { TicketLine } from './ticket-line.tsx';
 
-type TicketCardProps = { ticket: Ticket; now: number; isUnseen: boolean; pressing: Pressing };
+type TicketCardProps = {
+  ticket: Standing;
+  now: number;
+  isUnseen: boolean;
+  density: Density;
+  pressing: Pressing;
+};
 
 const NEARNESS: Record<Due['nearness'], string> = {
   late: 'bg-danger-quiet text-danger',
@@ -21,62 +30,136 @@ const NEARNESS: Record<Due['nearness'], string> = {
 };
 
 /** One order as it hangs in the kitchen: when, what, for whom, and the next button. */
-export function TicketCard({ ticket, now, isUnseen, pressing }: TicketCardProps) {
-  const due = dueOf(ticket.window, now);
+export function TicketCard({ ticket, now, isUnseen, density, pressing }: TicketCardProps) {
+  const isDense = density === 'dense';
   return (
     <article
       aria-labelledby={`ticket-${ticket.id}`}
+      data-ticket={ticket.id}
       className={cx(
-        'overflow-hidden rounded-md border-2 bg-surface-raised',
+        'overflow-clip rounded-md border-2 bg-surface-raised focus-within:border-focus',
         isUnseen ? 'board-unseen border-accent' : 'border-line',
       )}
     >
-      <header className={cx('grid gap-0.5 px-4 py-3', NEARNESS[due.nearness])}>
-        <p className="tabular font-bold text-3xl leading-none">{due.clock}</p>
-        <p className="font-bold text-lg leading-tight">{due.words}</p>
-      </header>
-      <div className="grid gap-3 p-4">
-        <Who ticket={ticket} isUnseen={isUnseen} />
-        <ul className="grid gap-4">
-          {ticket.lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name here, and lines never change
-            <TicketLine key={index} line={line} level="h4" />
+      <Times ticket={ticket} now={now} isUnseen={isUnseen} density={density} />
+      <div className={cx('grid', isDense ? 'gap-2 px-3 py-2 leading-snug' : 'gap-3 p-4')}>
+        <Who ticket={ticket} isDense={isDense} />
+        <OpenChange change={ticket.open_change} ticket={ticket} />
+        <ul className={cx('grid', isDense ? 'gap-2' : 'gap-4')}>
+          {ticket.lines.map((line) => (
+            <TicketLine key={line.id} line={line} level="h4" isDense={isDense} />
           ))}
         </ul>
         {ticket.note && (
-          <p className="rounded-sm border-2 border-line-strong border-dashed p-3 font-semibold">
-            <span className="block font-normal text-content-muted text-sm">From the customer</span>
+          <p
+            className={cx(
+              'break-words rounded-sm border-2 border-line-strong border-dashed font-semibold',
+              isDense ? 'px-2 py-1 text-sm' : 'p-3',
+            )}
+          >
+            <span className={cx('font-normal text-content-muted', isDense ? 'sr-only' : 'block text-sm')}>
+              From the customer
+            </span>{' '}
             {ticket.note}
           </p>
         )}
-        <Money ticket={ticket} />
-        <AcceptBy ticket={ticket} now={now} />
-        <TicketActions ticket={ticket} pressing={pressing} />
+        <Money ticket={ticket} isDense={isDense} />
+        <AcceptBy ticket={ticket} now={now} isDense={isDense} />
+      </div>
+      <div className={cx('board-actions border-line border-t bg-surface-raised', isDense ? 'p-2' : 'p-3')}>
+        <TicketActions ticket={ticket} now={now} isDense={isDense} pressing={pressing} />
       </div>
     </article>
   );
 }
 
-function Who({ ticket, isUnseen }: { ticket: Ticket; isUnseen: boolean }) {
-  const isPickup = ticket.fulfilment === 'pickup';
-  const Icon = isPickup ? Store : MapPin;
+type TimesProps = { ticket: Standing; now: number; isUnseen: boolean; density: Density };
+
+/** Short and long times: each on one line of a column. */
+const CLOCK = { roomy: ['text-4xl', 'text-3xl'], dense: ['text-2xl', 'text-xl'] };
+
+/** The due time biggest; how near it is in a colour and in words; when to begin. */
+function Times({ ticket, now, isUnseen, density }: TimesProps) {
+  const isDense = density === 'dense';
+  const due = dueOf(ticket.window, now);
+  const start = startOf(ticket, now);
   return (
-    <div className="grid gap-0.5">
-      <h3 id={`ticket-${ticket.id}`} className="tabular font-bold text-xl [font-family:var(--font-sans)]">
-        <Link
-          href={paths.storeOrder(ticket.store.id, ticket.id)}
-          className="inline-flex min-h-11 items-center gap-2 underline-offset-4 hover:underline"
-        >
-          {ticket.number}
-          {isUnseen && <span className="rounded-full bg-accent px-2.5 text-on-accent text-sm leading-7">New</span>}
-        </Link>
-      </h3>
-      <p className="font-semibold text-lg leading-tight">{ticket.customer_name}</p>
-      <p className="flex items-center gap-1.5 font-semibold">
-        <Icon aria-hidden="true" className="size-5 shrink-0" />
-        {isPickup ? 'Pickup' : `Delivery · ${ticket.address?.district ?? ticket.address?.postcode ?? ''}`}
+    <header className={cx('grid', isDense ? 'gap-x-2 px-3 py-1' : 'gap-0.5 px-4 py-3', NEARNESS[due.nearness])}>
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <p className={cx('tabular font-bold leading-none', CLOCK[density][due.clock.length > 8 ? 1 : 0])}>
+          {due.clock}
+        </p>
+        <Numbered ticket={ticket} isUnseen={isUnseen} isDense={isDense} />
+      </div>
+      <p className={cx('leading-tight', isDense ? 'text-sm' : 'text-lg')}>
+        <strong>{due.words}</strong>
+        {start && (
+          <>
+            {isDense ? ' · ' : <br />}
+            <span className={cx('tabular', start.isLate ? 'font-bold text-danger' : 'font-semibold')}>
+              {start.words}
+            </span>
+          </>
+        )}
       </p>
-      {ticket.customer_phone && (
+    </header>
+  );
+}
+
+type NumberedProps = { ticket: Standing; isUnseen: boolean; isDense: boolean };
+
+function Numbered({ ticket, isUnseen, isDense }: NumberedProps) {
+  return (
+    <h3
+      id={`ticket-${ticket.id}`}
+      className={cx(
+        'tabular font-bold text-content [font-family:var(--font-sans)]',
+        isDense ? 'text-base' : 'text-2xl',
+      )}
+    >
+      <Link
+        href={paths.storeOrder(ticket.store.id, ticket.id)}
+        data-key="o"
+        className="inline-flex min-h-11 items-center gap-2 underline-offset-4 hover:underline"
+      >
+        {ticket.number}
+        {isUnseen && <span className="rounded-full bg-accent px-2 text-on-accent text-sm leading-6">New</span>}
+      </Link>
+    </h3>
+  );
+}
+
+const SOURCES = { online: '', phone: ', by phone', walk_in: ', at the counter' };
+
+function Who({ ticket, isDense }: { ticket: Standing; isDense: boolean }) {
+  const isPickup = ticket.fulfilment === 'pickup';
+  return (
+    <div className={isDense ? 'flex items-center justify-between' : 'grid gap-0.5'}>
+      <p className={cx('min-w-0 break-words font-semibold leading-tight', !isDense && 'text-lg')}>
+        <span
+          className={cx(
+            'mr-1.5 inline-block rounded-full border-2 px-2 align-middle text-sm leading-5',
+            isPickup ? 'border-line-strong' : 'border-content bg-content text-surface',
+          )}
+        >
+          {isPickup ? 'Pickup' : 'Delivery'}
+        </span>
+        {ticket.customer_name}
+        <span className="font-normal">
+          {!isPickup && `, ${ticket.address?.district ?? ticket.address?.postcode ?? ''}`}
+          {SOURCES[ticket.source]}
+        </span>
+      </p>
+      {ticket.customer_phone && isDense && (
+        <a
+          href={`tel:${ticket.customer_phone}`}
+          className={iconButtonClass}
+          aria-label={`Call ${ticket.customer_phone}`}
+        >
+          <Phone aria-hidden="true" className="size-4.5" />
+        </a>
+      )}
+      {ticket.customer_phone && !isDense && (
         <a
           href={`tel:${ticket.customer_phone}`}
           className="tabular inline-flex min-h-11 items-center gap-1.5 text-content-muted underline-offset-4 hover:underline"
@@ -89,29 +172,34 @@ function Who({ ticket, isUnseen }: { ticket: Ticket; isUnseen: boolean }) {
   );
 }
 
-function Money({ ticket }: { ticket: Ticket }) {
-  const total = formatMoney(ticket.total);
+function Money({ ticket, isDense }: { ticket: Standing; isDense: boolean }) {
   if (!isCashDue(ticket))
     return (
-      <p className="tabular text-content-muted">
-        {total}, {inWords(ticket.payment_status).toLowerCase()}
+      <p className={cx('tabular text-content-muted', isDense && 'text-sm')}>
+        {formatMoney(ticket.total)}, {inWords(ticket.payment_status).toLowerCase()}
       </p>
     );
-  const where = ticket.fulfilment === 'pickup' ? 'at the counter' : 'at the door';
+  const where = ticket.fulfilment === 'pickup' ? 'at the counter' : 'in cash at the door';
   return (
-    <p className="tabular rounded-sm bg-caution-quiet px-3 py-2 font-bold text-caution text-lg">
-      Collect {total} in cash {where}
+    <p
+      className={cx(
+        'tabular rounded-sm bg-caution-quiet font-bold text-caution',
+        isDense ? 'px-2 py-1' : 'px-3 py-2 text-lg',
+      )}
+    >
+      Collect {formatMoney(ticket.due)} {where}
     </p>
   );
 }
 
-function AcceptBy({ ticket, now }: { ticket: Ticket; now: number }) {
+function AcceptBy({ ticket, now, isDense }: { ticket: Standing; now: number; isDense: boolean }) {
   const left = ticket.status === 'placed' ? acceptWithin(ticket.accept_by, now) : undefined;
   if (!left) return null;
   return (
     <p
       className={cx(
-        'tabular rounded-sm px-3 py-2 font-bold',
+        'tabular rounded-sm font-bold',
+        isDense ? 'px-2 py-0.5 text-sm' : 'px-3 py-2',
         left.isShort ? 'bg-danger-quiet text-danger' : 'bg-surface-sunken text-content',
       )}
     >

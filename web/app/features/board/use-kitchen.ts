@@ -1,19 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Board } from './board.ts';
-import { sendMove } from './board-client.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../lib/problem.ts';
+import type { Board, Ticket } from './board.ts';
+import { sendPress, type ToSend } from './board-client.ts';
 import { followBoard, type Line } from './follow-board.ts';
-import { MOVES } from './moves.ts';
-import { makeOutbox, type Waiting } from './outbox.ts';
+import { isPast, MOVES, type MoveName } from './moves.ts';
+import { makeOutbox, type Press, UNDO_MS } from './outbox.ts';
+import { standings } from './standing.ts';
 
 type Outbox = ReturnType<typeof makeOutbox>;
 
-/** The board as it is now, the moves on their way, and what has just happened in words. */
+/** The board as it is now, the presses on their way, and what has just happened in words. */
 export function useKitchen(storeId: number, initial: Board) {
   const [board, setBoard] = useState(initial);
   const [line, setLine] = useState<Line>('connecting');
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const [waiting, setWaiting] = useState<readonly Press[]>([]);
   const [said, setSaid] = useState('');
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const outbox = useRef<Outbox>(undefined);
   const start = useRef(initial.live_cursor);
 
@@ -21,15 +23,17 @@ export function useKitchen(storeId: number, initial: Board) {
     const follower = followBoard({ storeId, after: start.current, onBoard: setBoard, onLine: setLine });
     const mine = makeOutbox({
       kept: localStorage,
-      key: `board ${storeId} moves`,
-      send: sendMove,
+      key: `board ${storeId} presses`,
+      send: (press, isLeaving) => sendPress(storeId, press, isLeaving),
       onChange: setWaiting,
-      onDone: ({ order_id, number, move }) => {
-        setSaid(`Order ${number} ${MOVES[move].done}`);
-        void follower.read().then(() => setTimeout(goOnFrom, 0, order_id));
+      onDone: (press) => {
+        if (press.kind === 'move') setSaid(`Order ${press.number} ${MOVES[press.move].done}`);
+        const orderId = press.kind === 'move' ? press.order_id : undefined;
+        void follower.read().then(() => orderId && setTimeout(goOnFrom, 0, orderId));
       },
-      onRefused: ({ number }, problem) => {
-        setRefused(`Order ${number}: ${problem.detail}`);
+      onRefused: (press, problem, dropped) => {
+        const words = refusalWords(press, problem, dropped);
+        if (words) setRefused((before) => [...before, words]);
         void follower.read();
       },
     });
@@ -46,17 +50,33 @@ export function useKitchen(storeId: number, initial: Board) {
     };
   }, [storeId]);
 
+  const tickets = useMemo(() => standings(board.items, waiting), [board, waiting]);
+  const stamp = () => ({ id: crypto.randomUUID(), pressed_at: Date.now() });
   return {
-    tickets: board.items,
+    tickets,
     line,
     waiting,
     said,
     say: setSaid,
     refused,
-    dismissRefused: () => setRefused(undefined),
-    press: (move: Parameters<Outbox['press']>[0]) => outbox.current?.press(move),
-    takeBack: (orderId: number) => outbox.current?.takeBack(orderId),
+    dismissRefused: () => setRefused([]),
+    press({ id: order_id, number }: Ticket, move: MoveName, reason: string | null = null): void {
+      const press: ToSend = { ...stamp(), kind: 'move', order_id, number, move, reason };
+      // An undo is itself the second thought.
+      outbox.current?.press(press, move.endsWith('-undone') ? 0 : UNDO_MS);
+    },
+    see: (order_ids: number[]) => outbox.current?.press({ ...stamp(), kind: 'sighting', order_ids }, 0),
+    takeBack: (pressId: string) => outbox.current?.takeBack(pressId),
   };
+}
+
+/** What the kitchen has to know of a press that the server did not take; nothing where another hand was faster. */
+function refusalWords(press: Press, problem: Problem, dropped: readonly Press[]): string | undefined {
+  if (press.kind === 'sighting') return undefined;
+  if (problem.code === 'orders/wrong-state' && dropped.length === 0 && isPast(press.move, problem.facts?.status))
+    return undefined;
+  const more = dropped.length > 0 ? ' What was pressed for it after that does not count either.' : '';
+  return `Order ${press.number} was not ${MOVES[press.move].done}: ${problem.detail}${more}`;
 }
 
 /** The ticket hangs in another column now: the keyboard follows it there, unless it has gone elsewhere. */

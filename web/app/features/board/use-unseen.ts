@@ -1,32 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Ticket } from './board.ts';
+import { useEffect, useRef } from 'react';
 import { dueOf } from './due.ts';
+import type { Press } from './outbox.ts';
+import type { Standing } from './standing.ts';
 
-/** New orders that nobody in this kitchen has taken note of yet; what was seen is remembered on this device. */
-export function useUnseen(storeId: number, tickets: readonly Ticket[], isInHand: (orderId: number) => unknown) {
-  const [seen, setSeen] = useState<ReadonlySet<number>>();
-  const key = `board ${storeId} seen`;
-  useEffect(() => setSeen(readSeen(key)), [key]);
-  const placed = tickets.filter(({ status }) => status === 'placed');
-  const unseen = seen === undefined ? [] : placed.filter(({ id }) => !seen.has(id) && !isInHand(id));
-  function markSeen(): void {
-    const ids = placed.map(({ id }) => id);
-    localStorage.setItem(key, JSON.stringify(ids));
-    setSeen(new Set(ids));
-  }
-  return { unseen, markSeen };
-}
-
-function readSeen(key: string): ReadonlySet<number> {
-  try {
-    return new Set(JSON.parse(localStorage.getItem(key) ?? '[]') as number[]);
-  } catch {
-    return new Set();
-  }
+/** New orders that nobody of the store has taken note of yet, on this tablet or another. */
+export function unseenOf(tickets: readonly Standing[], waiting: readonly Press[]): Standing[] {
+  const seen = new Set(waiting.flatMap((press) => (press.kind === 'sighting' ? press.order_ids : [])));
+  return tickets.filter(
+    ({ id, status, seen_at, fresh, kept }) =>
+      status === 'placed' && seen_at === null && !seen.has(id) && !fresh && kept.length === 0,
+  );
 }
 
 /** Says each new order once. */
-export function useNewsOf(unseen: readonly Ticket[], now: number, say: (words: string) => void): void {
+export function useNewsOf(unseen: readonly Standing[], now: number, say: (words: string) => void): void {
   const told = useRef(new Set<number>());
   useEffect(() => {
     const fresh = unseen.filter(({ id }) => !told.current.has(id));

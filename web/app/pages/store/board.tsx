@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { Kitchen } from '../../features/board/kitchen.tsx';
-import { lookOf } from '../../features/board/look.ts';
+import { densityOf, lookOf } from '../../features/board/look.ts';
 import { makeMove } from '../../features/board/make-move.server.ts';
 import { workplaceOf } from '../../features/workplace/store.server.ts';
 import { apiOf } from '../../lib/api.server.ts';
@@ -13,7 +13,8 @@ export async function loader(args: Route.LoaderArgs) {
   const store = await workplaceOf(args);
   const { api, ask } = apiOf(args);
   const board = await ask(api.GET('/api/v1/stores/{id}/board', { params: { path: { id: store.id } } }));
-  return { store, board, now: Date.now(), look: lookOf(args.request) };
+  const look = { look: lookOf(args.request), density: densityOf(args.request) };
+  return { store, board, now: Date.now(), ...look };
 }
 
 /** The buttons of a page without scripts. */
