@@ -21,14 +21,19 @@ type CustomiserProps = {
   lineId?: number;
   refusal?: DesignRefusal;
   heading: ReactNode;
+  /** Everything works, nothing is added, and the page's address stays. */
+  isPreview?: boolean;
 };
+
+const stay = (event: FormEvent) => event.preventDefault();
 
 /**
  * A cake as a form. Without JavaScript: choose, Update, Add. With it every change is priced, drawn and checked in place,
  * by the functions that the server uses.
  */
-export function Customiser({ product, initial, isOpening, action, lineId, refusal, heading }: CustomiserProps) {
-  const { form, view, quantity, drawing, isLive, refresh } = useLiveDesign(product, initial);
+export function Customiser(props: CustomiserProps) {
+  const { product, initial, isOpening, action, lineId, refusal, heading, isPreview = false } = props;
+  const { form, view, quantity, drawing, isLive, refresh } = useLiveDesign(product, initial, { isPreview });
   const units = view.capacity_units * quantity;
   const { earliest, isOld } = useEarliest(
     product,
@@ -53,7 +58,7 @@ export function Customiser({ product, initial, isOpening, action, lineId, refusa
       noValidate
       autoComplete="off"
       onChange={change}
-      onSubmit={check}
+      onSubmit={isPreview ? stay : check}
       className="[&_:is(input,button,textarea)]:scroll-mt-(--customiser-top) [&_:is(input,button,textarea)]:scroll-mb-28 [--customiser-top:18.5rem] lg:[--customiser-top:6rem] lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:gap-x-12 lg:items-start"
     >
       <div className="contents lg:sticky lg:top-24 lg:grid lg:gap-5">
@@ -72,7 +77,7 @@ export function Customiser({ product, initial, isOpening, action, lineId, refusa
           <QuantityStepper label="How many" name="quantity" defaultValue={initial.quantity} />
         </div>
         <div className="lg:hidden">{facts}</div>
-        <OrderBar {...{ product, view, quantity, earliest, isBusy }} isEditing={lineId !== undefined} />
+        <OrderBar {...{ product, view, quantity, earliest, isBusy, isPreview }} isEditing={lineId !== undefined} />
       </div>
     </Form>
   );

@@ -7,7 +7,8 @@ export function moneyOf(minor: number, currency: string): Money {
 }
 
 const known = new Map<string, number>();
-function digitsOf(currency: string): number {
+/** Decimal places of a currency. */
+export function digitsOf(currency: string): number {
   const digits =
     known.get(currency) ??
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??

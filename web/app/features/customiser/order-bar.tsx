@@ -13,10 +13,12 @@ type OrderBarProps = {
   earliest: Window | null;
   isEditing: boolean;
   isBusy: boolean;
+  isPreview: boolean;
 };
 
 /** The price and what is had for it, always in sight, with the one thing to do. */
-export function OrderBar({ product, view, quantity, earliest, isEditing, isBusy }: OrderBarProps) {
+export function OrderBar(props: OrderBarProps) {
+  const { product, view, quantity, earliest, isEditing, isBusy, isPreview } = props;
   const total = formatMoney(moneyOf(view.unit_price_minor * quantity, product.currency));
   const amount = amountOf(view.servings, quantity);
   const day = earliest ? `from ${formatDay(earliest.starts_at, product.store.timezone)}` : '';
@@ -35,7 +37,7 @@ export function OrderBar({ product, view, quantity, earliest, isEditing, isBusy 
         >
           Update
         </button>
-        <Button type="submit" size="large" isBusy={isBusy} disabled={!product.is_available}>
+        <Button type="submit" size="large" isBusy={isBusy} disabled={!product.is_available || isPreview}>
           {isEditing ? 'Save changes' : 'Add to cart'}
         </Button>
       </div>

@@ -23,9 +23,14 @@ export type LiveDesign = {
 
 /**
  * The form is the state: whatever it holds is priced and drawn again when it changes, also what a visitor changed before
- * the page was awake. Choices of groups that went away are remembered until they come back.
+ * the page was awake. Choices of groups that went away are remembered until they come back. In a preview the product itself
+ * changes: it is drawn each time, and the page's address stays.
  */
-export function useLiveDesign(product: Product, initial: DesignState): LiveDesign {
+export function useLiveDesign(
+  product: Product,
+  initial: DesignState,
+  { isPreview = false }: { isPreview?: boolean } = {},
+): LiveDesign {
   const form = useRef<HTMLFormElement>(null);
   const wanted = useRef(initial.wanted);
   const asked = useRef(initial.view.shown);
@@ -39,7 +44,8 @@ export function useLiveDesign(product: Product, initial: DesignState): LiveDesig
     const { view, art } = code.viewDesign(designable(product), wanted.current);
     asked.current = view.shown;
     setLive(() => code);
-    setShown((last) => ({ view, quantity: readQuantity(fields), art: view.code === last.view.code ? last.art : art }));
+    const isAsBefore = (last: Shown) => !isPreview && view.code === last.view.code;
+    setShown((last) => ({ view, quantity: readQuantity(fields), art: isAsBefore(last) ? last.art : art }));
   }
   const refresh = () => void loadLive().then(answer, () => undefined);
 
@@ -53,7 +59,7 @@ export function useLiveDesign(product: Product, initial: DesignState): LiveDesig
       ),
     );
   }, []);
-  useDesignAddress(product, shown);
+  useDesignAddress(product, shown, !isPreview);
 
   const art = useDeferredValue(shown.art);
   const drawing = useMemo(() => (art && live ? draw(live, art, product.name) : undefined), [art, live, product]);
@@ -93,9 +99,9 @@ function hasChanged(form: HTMLFormElement): boolean {
 const SETTLED_MS = 400;
 
 /** Keeps the design in the page's address, so that Back, reload and a shared link bring it again. */
-function useDesignAddress(product: Product, { view, art, quantity }: Shown) {
+function useDesignAddress(product: Product, { view, art, quantity }: Shown, keepsAddress: boolean) {
   useEffect(() => {
-    if (!art && quantity === 1) return;
+    if (!keepsAddress || (!art && quantity === 1)) return;
     const timer = setTimeout(() => {
       const fields = writeDesign(product.groups as OptionGroup[], view.selections, quantity);
       const line = new URLSearchParams(location.search).get('line');
@@ -103,5 +109,5 @@ function useDesignAddress(product: Product, { view, art, quantity }: Shown) {
       history.replaceState(history.state, '', `${paths.product(product.store.slug, product.id)}?${fields}`);
     }, SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [product, view, art, quantity]);
+  }, [product, view, art, quantity, keepsAddress]);
 }

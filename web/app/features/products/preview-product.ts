@@ -1,0 +1,39 @@
+import type { DesignableProduct } from '../../../../api/domains/designs/option-groups.ts';
+import type { Product } from '../customiser/product.ts';
+import type { StoreProduct } from './product.ts';
+
+export type PreviewStore = Product['store'];
+
+/** What the customiser needs of a product, of one that may not be on sale yet. */
+export function toPreview(
+  draft: DesignableProduct,
+  { slug, kind, description, picture }: Pick<StoreProduct, 'slug' | 'kind' | 'description' | 'picture'>,
+  store: PreviewStore,
+): Product {
+  return {
+    ...draft,
+    slug,
+    kind,
+    description,
+    picture,
+    store,
+    category: { slug: '', name: '' },
+    ingredients: '',
+    occasions: [],
+    flavours: [],
+    is_available: true,
+    stock: null,
+    earliest: null,
+    opening: {
+      price: { amount: '0', currency: draft.currency },
+      contains: draft.contains,
+      may_contain: draft.may_contain,
+      diets: draft.diets,
+      contains_egg: draft.contains.includes('eggs'),
+      mark: 'non_veg',
+      servings: draft.servings,
+      lead_time_minutes: draft.lead_time_minutes,
+      capacity_units: draft.capacity_units,
+    },
+  } as unknown as Product;
+}
