@@ -12,10 +12,14 @@ import {
   type Timetable,
   type Window,
 } from './delivery.service.ts';
+import { editRulesRoutes } from './edit-rules.routes.ts';
+import { timesRoutes } from './times.routes.ts';
 
 export function deliveryRoutes(app: App, context: Context) {
   windowRoutes(app, context);
   offerRoutes(app, context);
+  editRulesRoutes(app, context);
+  timesRoutes(app, context);
 }
 
 function windowRoutes(app: App, context: Context) {

@@ -4,7 +4,8 @@ import { Refused } from '../../platform/errors.ts';
 import { toMoney } from '../../platform/money.ts';
 import type { WorkUnits } from '../designs/option-groups.ts';
 import { distanceMetres } from '../stores/stores.service.ts';
-import { extendHeld, releaseExpired, releaseUnits, sellHeld } from './capacity.sql.ts';
+import { extendHeld, releaseExpired, releaseUnits, sellHeld, takeUnits } from './capacity.sql.ts';
+import { dayLimits } from './day-limits.ts';
 import type { Fulfilment } from './day-windows.ts';
 import { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
 import { loadAround, loadOf, NOTHING_TAKEN, type OwnPlace, withoutOwn } from './load.ts';
@@ -19,6 +20,7 @@ import {
   type Window,
   type WindowDay,
   type WindowNeed,
+  whyWorkIsFull,
 } from './windows.ts';
 
 export { type DeliveryOffer, matchDeliveryRule } from './delivery-rules.ts';
@@ -138,18 +140,14 @@ const alternativeOf = ({ day, starts_at, ends_at, label, price_minor }: Window, 
  * first. Refuses 'delivery/window-full' (409, with the `facts.store_id` that is full and six other windows as
  * `facts.alternatives`), and then the transaction has to be rolled back, as a Refused thrown through it does.
  */
-export async function takeCapacity(trx: Trx, asks: OrderAsk[]): Promise<void> {
-  const [full] = await takePlaces(trx, asks);
+export async function takeCapacity(trx: Trx, asks: OrderAsk[], take = takeUnits): Promise<void> {
+  const [full] = await takePlaces(trx, asks, take);
   if (!full) return;
   const timetable = await getTimetable(trx, full.store_id);
   const load = withoutOwn((await loadOf(trx, [timetable], full.now))(full.store_id), full.own);
-  throw refusal(
-    'full',
-    'Somebody took the last place at this time a moment ago. Choose another.',
-    timetable,
-    load,
-    full,
-  );
+  const noWork = whyWorkIsFull(dayLimits(timetable, full.day).work, load.work.get(full.day), full.work);
+  const text = noWork?.text ?? 'Somebody took the last place at this time a moment ago. Choose another.';
+  throw refusal('full', text, timetable, load, full);
 }
 
 /** What to take, and what else would do. */

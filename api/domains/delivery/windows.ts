@@ -194,8 +194,8 @@ function whyFull(limits: Limits, left: number, units: number): Reason | null {
   return units > Math.min(limits.day_units, limits.window_units) ? reasons.tooLarge : reasons.tooFewLeft;
 }
 
-/** The kind of work that the day has too little of for the order, in the order of the work. */
-function whyWorkIsFull(limits: WorkLimits, taken: Work | undefined, need: WorkUnits | undefined): Reason | null {
+/** Why the day has too little left of a kind of work that the order takes; in the order of the work. */
+export function whyWorkIsFull(limits: WorkLimits, taken: Work | undefined, need: WorkUnits | undefined): Reason | null {
   for (const kind of WORK_KINDS) {
     const [limit, units] = [limits[kind], need?.[kind] ?? 0];
     if (limit === null || units === 0) continue;
