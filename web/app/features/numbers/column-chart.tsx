@@ -73,7 +73,12 @@ export function ColumnChart({ rows, format, summary }: ColumnChartProps) {
           return (
             <span
               key={row.title}
-              className={cx('tabular absolute whitespace-nowrap text-content-muted text-xs', shiftOf(middle))}
+              className={cx(
+                'tabular absolute whitespace-nowrap text-content-muted text-xs',
+                shiftOf(middle),
+                // Every other one is enough on a phone.
+                (i / every) % 2 === 1 && 'max-sm:hidden',
+              )}
               style={{ left: `${middle}%` }}
             >
               {row.label}

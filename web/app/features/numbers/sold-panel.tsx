@@ -37,7 +37,7 @@ export function SoldPanel({ title, csv, name, empty, rows, by }: SoldPanelProps)
             rows={rows.map((row) => [
               <Name key={row.id} row={row} share={sizeOf(row) / most} />,
               row.quantity,
-              formatMoney(row.sales),
+              Number(row.sales.amount) === 0 ? 'included' : formatMoney(row.sales),
               changeOf(row.quantity, row.before_quantity).words,
             ])}
           />
