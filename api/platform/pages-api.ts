@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createContext } from 'react-router';
 import { needsRefresh, refreshOnce } from './pages-session.ts';
@@ -27,7 +28,7 @@ export function fetchInside(app: FastifyInstance, visitor: FastifyRequest, setCo
       method: request.method as 'GET',
       url: pathname + search,
       headers: { ...passed, ...headers, ...(cookie && { cookie }) },
-      payload: request.body ? Buffer.from(await request.arrayBuffer()) : undefined,
+      payload: await payloadOf(request),
       remoteAddress: visitor.socket.remoteAddress,
     });
   }
@@ -56,6 +57,13 @@ export function fetchInside(app: FastifyInstance, visitor: FastifyRequest, setCo
     const body = HAS_NO_BODY.has(answer.statusCode) ? null : (answer.rawPayload as Uint8Array<ArrayBuffer>);
     return new Response(body, { status: answer.statusCode, headers: webHeaders(answer.headers) });
   };
+}
+
+/** Forms with files flow through; everything else is small. */
+async function payloadOf(request: Request): Promise<Readable | Buffer | undefined> {
+  if (!request.body) return undefined;
+  const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
+  return isForm ? Readable.fromWeb(request.body as never) : Buffer.from(await request.arrayBuffer());
 }
 
 const REFRESH_PATH = '/api/v1/sessions/refresh';

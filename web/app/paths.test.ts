@@ -47,6 +47,8 @@ const SAMPLE: { [K in keyof typeof paths]: Parameters<(typeof paths)[K]> } = {
   storeStaff: [3],
   storeNumbers: [3],
   storePayouts: [3],
+  storeProductPictures: [3, 42],
+  storeCover: [3],
   storeSettings: [3],
   storeStart: [3],
   invitation: ['i_1a'],

@@ -18,8 +18,20 @@ export function tintOf(id: number): Tint {
   return ORDER[Math.abs(id) % ORDER.length] ?? 'rose';
 }
 
+/** A photograph in all its sizes. */
+export type PhotoSources = {
+  url: string;
+  width: number;
+  height: number;
+  placeholder: string;
+  sources: { avif: string; webp: string };
+};
+
 type PictureFrameProps = {
   src?: string;
+  /** Instead of src: browsers choose among its files by `sizes`, and see its blur until then. */
+  photo?: PhotoSources;
+  sizes?: string;
   alt?: string;
   shape?: keyof typeof SHAPES;
   tint?: Tint;
@@ -33,10 +45,14 @@ type PictureFrameProps = {
   children?: ReactNode;
 };
 
+const blurOf = ({ placeholder }: PhotoSources) => ({ background: `url("${placeholder}") center / cover` });
+
 /** Holds a picture's place before it comes, so that nothing moves. `children` stand in for a picture drawn inline. */
 export function PictureFrame(props: PictureFrameProps) {
   const {
     src,
+    photo,
+    sizes,
     alt = '',
     shape = 'square',
     tint = 'butter',
@@ -47,16 +63,25 @@ export function PictureFrame(props: PictureFrameProps) {
     children,
   } = props;
   return (
-    <div className={cx('relative grid place-items-center overflow-hidden', SHAPES[shape], TINTS[tint], className)}>
-      {src && (
-        <img
-          src={src}
-          alt={alt}
-          loading={isFirst ? 'eager' : 'lazy'}
-          fetchPriority={isFirst ? 'high' : undefined}
-          decoding="async"
-          className={cx('absolute inset-0 size-full', isCutOut ? 'object-contain p-[7%]' : 'object-cover')}
-        />
+    <div
+      className={cx('relative grid place-items-center overflow-hidden', SHAPES[shape], TINTS[tint], className)}
+      style={photo && blurOf(photo)}
+    >
+      {(photo || src) && (
+        <picture className="contents">
+          {photo && <source type="image/avif" srcSet={photo.sources.avif} sizes={sizes} />}
+          {photo && <source type="image/webp" srcSet={photo.sources.webp} sizes={sizes} />}
+          <img
+            src={photo?.url ?? src}
+            alt={alt}
+            width={photo?.width}
+            height={photo?.height}
+            loading={isFirst ? 'eager' : 'lazy'}
+            fetchPriority={isFirst ? 'high' : undefined}
+            decoding="async"
+            className={cx('absolute inset-0 size-full', isCutOut ? 'object-contain p-[7%]' : 'object-cover')}
+          />
+        </picture>
       )}
       {children}
       {note && (
