@@ -684,7 +684,8 @@ export interface paths {
         };
         /** When an order could be delivered or collected, and why not at other times */
         get: operations["getStoresByIdWindows"];
-        put?: never;
+        /** Windows of the week */
+        put: operations["putStoresByIdWindows"];
         post?: never;
         delete?: never;
         options?: never;
@@ -739,6 +740,127 @@ export interface paths {
         /** Whether the rules, saved or not, deliver to a place, and for how much (its staff) */
         post: operations["postStoresByIdDeliveryRulesTrials"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours, windows, limits and closures of a store */
+        get: operations["getStoresByIdTimetable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How full each day is: units, kinds of work, windows and orders */
+        get: operations["getStoresByIdCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Opening hours of the week */
+        put: operations["putStoresByIdHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Units, kinds of work, notice and reach */
+        put: operations["putStoresByIdLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Days on which the store is closed */
+        post: operations["postStoresByIdClosures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/closures/{closure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Other days or another reason */
+        put: operations["putStoresByIdClosuresByClosure"];
+        post?: never;
+        /** Open as usual again */
+        delete: operations["deleteStoresByIdClosuresByClosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A date that differs from its weekday */
+        put: operations["putStoresByIdDaysByDay"];
+        post?: never;
+        /** A date as its weekday again */
+        delete: operations["deleteStoresByIdDaysByDay"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1233,25 +1355,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Staff record that the customer agreed, with when and how */
+        /** Staff write down that the customer agreed, with when and how */
         post: operations["postOrdersByIdChangesByChangeConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tracking/{token}/changes/{change}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back what one asked for, for whoever has the tracking link */
-        post: operations["postTrackingByTokenChangesByChangeWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,7 +1370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A change and its order, for whoever has the link of the e-mail */
+        /** A change that the store proposes, and its order, for whoever has the link */
         get: operations["getChangesByToken"];
         put?: never;
         post?: never;
@@ -1309,6 +1414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tracking/{token}/changes/{change}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one asked for, for whoever has the tracking link */
+        post: operations["postTrackingByTokenChangesByChangeWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracking/{token}/changes/{change}/drawings/{line}": {
         parameters: {
             query?: never;
@@ -1316,7 +1438,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The drawing of a line as it would be (SVG) */
+        /** The drawing of a line as it was, or as it would be (SVG): before-12.svg, after-12.svg */
         get: operations["getTrackingByTokenChangesByChangeDrawingsByLine"];
         put?: never;
         post?: never;
@@ -2445,8 +2567,18 @@ export interface components {
             diets: string[];
             contains: string[];
             picture: {
+                /** @description WebP of middle size, for whoever takes one address */
                 url: string;
                 alt: string;
+                width?: number;
+                height?: number;
+                /** @description A blurred miniature as data: URI */
+                placeholder?: string;
+                /** @description Values of srcset */
+                sources?: {
+                    avif: string;
+                    webp: string;
+                };
             };
             /** @description Why customers can’t order it, as sentences */
             problems: string[];
@@ -2492,8 +2624,18 @@ export interface components {
             price_minor: number;
             from_price: components["schemas"]["Money"];
             picture: {
+                /** @description WebP of middle size, for whoever takes one address */
                 url: string;
                 alt: string;
+                width?: number;
+                height?: number;
+                /** @description A blurred miniature as data: URI */
+                placeholder?: string;
+                /** @description Values of srcset */
+                sources?: {
+                    avif: string;
+                    webp: string;
+                };
             };
             /** @description As pricing reads them now */
             groups: components["schemas"]["OptionGroup"][];
@@ -2636,6 +2778,146 @@ export interface components {
                 verdict: "decides" | "matches" | "passed_over" | "unknown";
                 words: string;
             }[];
+        };
+        TimesWarning: {
+            /** @enum {string} */
+            code: "closed" | "day_units" | "work" | "window_units" | "window_gone" | "outside_hours" | "no_windows";
+            day: string | null;
+            /** @description For people */
+            text: string;
+            /** @description Units */
+            booked: number | null;
+            limit: number | null;
+            order_count: number;
+            /** @description The first twenty */
+            orders: {
+                id: number;
+                number: string;
+            }[];
+        };
+        StoreDate: {
+            /** Format: date */
+            day: string;
+            closed_reason: string | null;
+            capacity_units: number | null;
+            windows: {
+                starts: string;
+                capacity_units: number;
+            }[];
+            work: {
+                oven: number | null;
+                assembly: number | null;
+                decoration: number | null;
+            };
+        };
+        StoreTimes: {
+            store_id: number;
+            version: number;
+            timezone: string;
+            currency: string;
+            /**
+             * Format: date
+             * @description In the store’s calendar
+             */
+            today: string;
+            offers_delivery: boolean;
+            offers_pickup: boolean;
+            hours: {
+                weekday: number;
+                opens: string;
+                closes: string;
+            }[];
+            closures: {
+                id: number;
+                /** Format: date */
+                starts_on: string;
+                /** Format: date */
+                ends_on: string;
+                reason: string;
+            }[];
+            windows: {
+                weekday: number;
+                starts: string;
+                ends: string;
+                /** @enum {string} */
+                fulfilment: "delivery" | "pickup" | "both";
+                price: components["schemas"]["Money"];
+                capacity_units: number | null;
+            }[];
+            limits: {
+                day_capacity_units: number;
+                window_capacity_units: number;
+                work: {
+                    oven: number | null;
+                    assembly: number | null;
+                    decoration: number | null;
+                };
+                work_by_weekday: {
+                    oven: number | null;
+                    assembly: number | null;
+                    decoration: number | null;
+                    weekday: number;
+                }[];
+                cut_off: string | null;
+                lead_time_minutes: number;
+                earliest_days: number;
+                furthest_days: number;
+            };
+            /** @description Single dates that differ */
+            days: components["schemas"]["StoreDate"][];
+            /** @description What somebody who orders one unit now can have first */
+            earliest: {
+                delivery: {
+                    /** Format: date */
+                    day: string;
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    label: string;
+                } | null;
+                pickup: {
+                    /** Format: date */
+                    day: string;
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    label: string;
+                } | null;
+            };
+            /** @description What the save left as it is, or made pointless */
+            warnings: components["schemas"]["TimesWarning"][];
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            is_open: boolean;
+            /** @description Why it is closed */
+            reason: string | null;
+            orders: number;
+            units: {
+                taken: number;
+                limit: number;
+            };
+            work: {
+                /** @enum {string} */
+                kind: "oven" | "assembly" | "decoration";
+                taken: number;
+                limit: number | null;
+            }[];
+            windows: {
+                /** Format: date-time */
+                starts_at: string;
+                /** @description On the store’s wall */
+                starts: string;
+                label: string;
+                /** @description null: booked, but no longer offered */
+                fulfilment: ("delivery" | "pickup" | "both") | null;
+                taken: number;
+                limit: number;
+            }[];
+            override: components["schemas"]["StoreDate"] | null;
         };
         OrderPhoto: {
             id: number;
@@ -5509,6 +5791,66 @@ export interface operations {
             };
         };
     };
+    putStoresByIdWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    /** @description The whole week */
+                    windows: {
+                        /** @description 1 is Monday */
+                        weekday: number;
+                        starts: string;
+                        ends: string;
+                        /**
+                         * @default both
+                         * @enum {string}
+                         */
+                        fulfilment?: "delivery" | "pickup" | "both";
+                        /**
+                         * @description On top of the delivery; null: nothing
+                         * @default null
+                         */
+                        price?: components["schemas"]["MoneyInput"] | null;
+                        /**
+                         * @description null: as many as every window of the store
+                         * @default null
+                         */
+                        capacity_units?: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresByIdDeliveryOffer: {
         parameters: {
             query?: {
@@ -5724,6 +6066,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryRuleTrial"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdCalendar: {
+        parameters: {
+            query?: {
+                /** @description Default: today */
+                from?: string;
+                days?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        store_id: number;
+                        timezone: string;
+                        /** Format: date */
+                        today: string;
+                        version: number;
+                        days: components["schemas"]["CalendarDay"][];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    /** @description The whole week; a weekday without any is closed */
+                    hours: {
+                        /** @description 1 is Monday */
+                        weekday: number;
+                        opens: string;
+                        closes: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    day_capacity_units: number;
+                    window_capacity_units: number;
+                    /** @description Units a day of each kind of work; null: not limited */
+                    work: {
+                        /** @default null */
+                        oven?: number | null;
+                        /** @default null */
+                        assembly?: number | null;
+                        /** @default null */
+                        decoration?: number | null;
+                    };
+                    /**
+                     * @description Where a weekday differs; null: as every day
+                     * @default []
+                     */
+                    work_by_weekday?: {
+                        /** @description 1 is Monday */
+                        weekday: number;
+                        /** @default null */
+                        oven?: number | null;
+                        /** @default null */
+                        assembly?: number | null;
+                        /** @default null */
+                        decoration?: number | null;
+                    }[];
+                    /** @description From then on an order counts as placed the next day */
+                    cut_off: string | null;
+                    lead_time_minutes: number;
+                    /** @description Whole days before the first that can be had */
+                    earliest_days: number;
+                    furthest_days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdClosures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    /** Format: date */
+                    starts_on: string;
+                    /** Format: date */
+                    ends_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdClosuresByClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                closure: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    /** Format: date */
+                    starts_on: string;
+                    /** Format: date */
+                    ends_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdClosuresByClosure: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                closure: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdDaysByDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    /** @description null: open as usual */
+                    closed_reason?: string | null;
+                    /**
+                     * @description null: as usual, here and below
+                     * @default null
+                     */
+                    capacity_units?: number | null;
+                    /**
+                     * @description Those whose limit differs, by their start
+                     * @default []
+                     */
+                    windows?: {
+                        starts: string;
+                        capacity_units: number;
+                    }[];
+                    /**
+                     * @default {
+                     *       "oven": null,
+                     *       "assembly": null,
+                     *       "decoration": null
+                     *     }
+                     */
+                    work?: {
+                        /** @default null */
+                        oven?: number | null;
+                        /** @default null */
+                        assembly?: number | null;
+                        /** @default null */
+                        decoration?: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdDaysByDay: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreTimes"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
@@ -7172,44 +7928,6 @@ export interface operations {
             };
         };
     };
-    postTrackingByTokenChangesByChangeWithdrawal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-                change: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason?: string;
-                } | null;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangedOrder"];
-                };
-            };
-            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getChangesByToken: {
         parameters: {
             query?: never;
@@ -7284,6 +8002,44 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrder"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTrackingByTokenChangesByChangeWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                change: number;
             };
             cookie?: never;
         };

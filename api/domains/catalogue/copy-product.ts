@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { assert } from '../../platform/errors.ts';
 import { getFacts } from './catalogue-choices.ts';
+import { copyFilesOf, insertCopies } from './copy-pictures.ts';
 import { editCatalogue } from './edit-catalogue.ts';
 import { groupsOf, lockProduct } from './edit-product.ts';
 import type { Editor } from './editor.ts';
@@ -11,9 +12,10 @@ import { getStoreProduct, type StoreProductOut } from './store-products.ts';
 /** “Rose cake” → “Rose cake (copy)”, within `max` characters. */
 export const copyName = (name: string, max: number) => `${name.slice(0, max - 7).trimEnd()} (copy)`;
 
-/** A draft with everything that the product has, but its number and its stock. Refuses 'catalogue/unknown-product' (404). */
+/** A draft with everything that the product has, pictures too, but its number and its stock. Refuses 'catalogue/unknown-product' (404). */
 export async function copyProduct(context: Context, editor: Editor, id: number): Promise<StoreProductOut> {
   const { store_id } = editor;
+  const pictures = await copyFilesOf(context, store_id, id);
   return editCatalogue(context, store_id, async (trx, now) => {
     const original = await lockProduct(trx, store_id, id);
     const facts = await getFacts(trx, store_id, now);
@@ -35,6 +37,7 @@ export async function copyProduct(context: Context, editor: Editor, id: number):
     };
     const reason = `Copy of ${original.name}`;
     await saveProducts(trx, { editor, now, facts, groups, added: [copy], changed: [], reason });
+    await insertCopies(trx, copyId, pictures, now);
     return getStoreProduct(context, trx, store_id, copyId);
   });
 }

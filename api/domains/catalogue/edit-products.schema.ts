@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DrawingOrPhoto } from '../../platform/picture-shapes.ts';
 import { Cursor, Id, Instant, Limit, Money, PathId } from '../../platform/shapes.ts';
 import { line, paragraph } from '../../platform/text.ts';
 import { ArtShape } from '../designs/art.schema.ts';
@@ -97,7 +98,6 @@ export const StoreProductsQuery = z.strictObject({
   cursor: Cursor.optional(),
 });
 
-const Picture = z.object({ url: z.string(), alt: z.string() });
 const Problems = z.array(z.string()).meta({ description: 'Why customers can’t order it, as sentences' });
 
 const StoreProductCard = z
@@ -119,7 +119,7 @@ const StoreProductCard = z
     lead_time_minutes: z.number().int(),
     diets: z.array(z.string()),
     contains: z.array(z.string()),
-    picture: Picture,
+    picture: DrawingOrPhoto,
     problems: Problems,
   })
   .meta({ id: 'StoreProductCard' });
@@ -166,7 +166,7 @@ export const StoreProduct = z
     updated_at: Instant,
     price_minor: z.number().int(),
     from_price: Money,
-    picture: Picture,
+    picture: DrawingOrPhoto,
     groups: z.array(OptionGroupOut).meta({ description: 'As pricing reads them now' }),
     problems: Problems,
     warnings: z.array(z.string()).meta({ description: 'What works, but probably not as meant' }),

@@ -47,6 +47,8 @@ export type ProductRow = ProductValues & {
   from_price_minor: number;
   opening_design: Record<string, unknown> & { drawing?: string };
   updated_at: Date;
+  /** The first of its pictures; null: its drawing stands for it. */
+  photo: { url: string; alt: string } | null;
 };
 
 const COLUMNS = sql`p.id, p.slug, p.sku, p.name, p.description, p.kind, p.category_id, c.slug as category,
@@ -54,6 +56,8 @@ const COLUMNS = sql`p.id, p.slug, p.sku, p.name, p.description, p.kind, p.catego
   p.tax_class, p.servings, p.contains, p.may_contain, p.diets, p.ingredients, p.occasions, p.flavours,
   p.lead_time_minutes, p.capacity_units, p.work_units, p.steps, p.recipe, p.recipe_servings, p.stock, p.art, p.position,
   p.version, p.updated_at,
+  (select picture_json(x, p.name, 640) from product_pictures pp join pictures x on x.id = pp.picture_id
+    where pp.product_id = p.id and pp.removed_at is null order by pp.position, pp.picture_id limit 1) as photo,
   array(select group_id from product_option_groups where product_id = p.id order by position, group_id) as group_ids`;
 
 export const listEditable = prepared<{ store_id: number; ids: number[] }, ProductRow>((db, p) => ({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
+import { photograph, sendFiles } from '../../test/picture-files.ts';
 import { writeProductPage } from './product-page.ts';
 
 /** Meera owns store 1, the others work in it or elsewhere. */
@@ -251,6 +252,23 @@ describe('creating and saving', () => {
     expect(same(answer.body)).toEqual(same(original));
     expect(answer.body.slug).not.toBe(original.slug);
   });
+});
+
+test('a copy has pictures of its own, which stay when the original loses them', async () => {
+  const added = await sendFiles(meera(), `${ALL}/105/pictures`, {
+    files: [{ content: await photograph() }],
+    fields: {},
+  });
+  expect(added.status).toBe(201);
+  const copy = (await meera().post(`${ALL}/105/copies`)).body;
+  const [original] = added.body.pictures;
+  const [picture] = (await meera().get(`${ALL}/${copy.id}/pictures`)).body.pictures;
+  expect(picture).toMatchObject({ width: original.width, height: original.height, placeholder: original.placeholder });
+  expect(picture.url).not.toBe(original.url);
+  expect(copy.picture.url).toBe(picture.url);
+  const sources = [...`${picture.sources.avif}, ${picture.sources.webp}`.matchAll(/\/media\/\S+/g)].map(String);
+  for (const url of [...sources, picture.share_url]) expect((await t.guest().get(url)).status).toBe(200);
+  expect((await read(105)).picture.url).toBe(original.url);
 });
 
 describe('on sale, sold out, in order', () => {

@@ -75,10 +75,11 @@ async function groupsNow(
   return byId(groups.map((group) => toOptionGroup(group, context.clock.now())));
 }
 
-const pictureOf = (row: ProductRow) => ({
-  url: `/api/v1/products/${row.id}/drawing.svg?v=${row.opening_design.drawing ?? 1}`,
-  alt: `Illustration of ${row.name}`,
-});
+const pictureOf = (row: ProductRow) =>
+  row.photo ?? {
+    url: `/api/v1/products/${row.id}/drawing.svg?v=${row.opening_design.drawing ?? 1}`,
+    alt: `Illustration of ${row.name}`,
+  };
 
 function toCard(row: ProductRow, product: DesignableProduct) {
   const { id, sku, name, slug, status, kind, is_available, stock, position, version } = row;
@@ -100,7 +101,14 @@ export type StoreProductOut = ReturnType<typeof toStoreProduct>;
 
 /** Everything that a store edits of a product, under the names that saving takes, with its groups as they are now. */
 export function toStoreProduct(row: ProductRow, product: DesignableProduct) {
-  const { category_id: _id, category_name: _name, from_price_minor, opening_design: _design, ...plain } = row;
+  const {
+    category_id: _id,
+    category_name: _name,
+    from_price_minor,
+    opening_design: _design,
+    photo: _photo,
+    ...plain
+  } = row;
   return {
     ...plain,
     price: toMoney(row.price_minor, row.currency),
