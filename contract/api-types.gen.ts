@@ -2439,6 +2439,9 @@ export interface components {
             tiers: number | null;
             lead_time_minutes: number;
             capacity_units: number;
+            work_units: {
+                [key: string]: number;
+            };
             contains: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
             may_contain: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
             removes: ("celery" | "crustaceans" | "eggs" | "fish" | "gluten" | "lupin" | "milk" | "molluscs" | "mustard" | "peanuts" | "sesame" | "soy" | "sulphites" | "tree_nuts")[];
@@ -2503,6 +2506,9 @@ export interface components {
             servings: number | null;
             lead_time_minutes: number;
             capacity_units: number;
+            work_units: {
+                [key: string]: number;
+            };
             ingredients: string;
             occasions: string[];
             flavours: string[];
@@ -2523,6 +2529,9 @@ export interface components {
                 servings: number | null;
                 lead_time_minutes: number;
                 capacity_units: number;
+                work_units: {
+                    [key: string]: number;
+                };
             };
             earliest: {
                 /** Format: date */
@@ -3269,6 +3278,62 @@ export interface components {
             moved_at: string | null;
             /** @description Of the day’s capacity */
             units: number;
+        };
+        PrintedTicket: {
+            id: number;
+            number: string;
+            tracking_token: string;
+            /** @enum {string} */
+            status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+            status_words: string;
+            payment_status: string;
+            /** @enum {string} */
+            payment_due: "now" | "on_delivery" | "at_store";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            window: components["schemas"]["Window"];
+            total: components["schemas"]["Money"];
+            /** @description What is left to pay */
+            due: components["schemas"]["Money"];
+            /** @enum {string} */
+            source: "online" | "phone" | "walk_in";
+            /** Format: date-time */
+            created_at: string;
+            accept_by: string | null;
+            open_change: components["schemas"]["OrderChange"] | null;
+            store: {
+                id: number;
+                slug: string;
+                name: string;
+            };
+            customer_name: string;
+            customer_phone: string | null;
+            address: components["schemas"]["OrderAddress"] | null;
+            note: string;
+            lines: components["schemas"]["TicketLine"][];
+            /** @description Moves that whoever asks could make next */
+            moves: string[];
+            /**
+             * Format: date
+             * @description Of the window, on the store’s calendar
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description When the kitchen has to begin, from what its products say of their steps
+             */
+            start_at: string;
+            /** @description Until then a new order sounds and flashes */
+            seen_at: string | null;
+            /** @description When it came into its state */
+            moved_at: string | null;
+            /** @description Of the day’s capacity */
+            units: number;
+            sender: {
+                name: string;
+                address: string;
+                phone: string;
+            };
         };
         KitchenPlan: {
             /** Format: date */
@@ -5727,6 +5792,12 @@ export interface operations {
                 fulfilment?: "delivery" | "pickup";
                 /** @description Units of capacity that the order takes */
                 units?: string;
+                /** @description Units of this work that the order takes of its day */
+                oven?: string;
+                /** @description Units of this work that the order takes of its day */
+                assembly?: string;
+                /** @description Units of this work that the order takes of its day */
+                decoration?: string;
                 lead_time_minutes?: string;
                 from?: string;
                 days?: string;
@@ -6805,7 +6876,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Ticket"][];
+                        items: components["schemas"]["PrintedTicket"][];
                     };
                 };
             };

@@ -18,6 +18,7 @@ export async function writeProductPage(context: Context, id: number): Promise<st
     store_id: row.store.id,
     lead_time_minutes: opening.lead_time_minutes,
     units: opening.capacity_units,
+    work: opening.work_units,
     can_deliver: row.store.offers_delivery === true,
     can_pick_up: row.store.offers_pickup === true,
   });
@@ -40,12 +41,12 @@ export async function writeProductPage(context: Context, id: number): Promise<st
 }
 
 function openingOf(row: ProductPageRow) {
-  const { contains, may_contain, diets, servings, lead_time_minutes, capacity_units } = {
+  const { contains, may_contain, diets, servings, lead_time_minutes, capacity_units, work_units } = {
     ...row,
     ...row.opening_design,
   };
   const contains_egg = contains.includes('eggs');
   const isVeg = !contains_egg && (diets.includes('vegetarian') || diets.includes('vegan'));
   const mark = isVeg ? 'veg' : 'non_veg';
-  return { contains, may_contain, diets, contains_egg, mark, servings, lead_time_minutes, capacity_units };
+  return { contains, may_contain, diets, contains_egg, mark, servings, lead_time_minutes, capacity_units, work_units };
 }

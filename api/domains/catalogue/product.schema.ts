@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Photo } from '../../platform/picture-shapes.ts';
 import { Day, Id, Instant, Money } from '../../platform/shapes.ts';
-import { ALLERGENS, DIETS } from '../designs/option-groups.ts';
+import { ALLERGENS, DIETS, WORK_KINDS } from '../designs/option-groups.ts';
 
 const Allergens = z.array(z.enum(ALLERGENS));
 const Diets = z.array(z.enum(DIETS));
+const Work = z.partialRecord(z.enum(WORK_KINDS), z.number().int());
 const Art = z.record(z.string(), z.unknown());
 
 /** Of the opening design and of every other one alike: see `option-groups.ts`. */
@@ -21,6 +22,7 @@ const OptionOut = z
     tiers: z.number().int().nullable(),
     lead_time_minutes: z.number().int(),
     capacity_units: z.number().int(),
+    work_units: Work,
     contains: Allergens,
     may_contain: Allergens,
     removes: Allergens,
@@ -64,6 +66,7 @@ const production = {
   servings: z.number().int().nullable(),
   lead_time_minutes: z.number().int(),
   capacity_units: z.number().int(),
+  work_units: Work,
 };
 
 export const ProductPage = z

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { prepared } from '../../platform/db.ts';
-import type { DesignableProduct } from '../designs/option-groups.ts';
+import type { DesignableProduct, WorkUnits } from '../designs/option-groups.ts';
 
 /** A product with all that pricing, cart and checkout need to know of it at one moment. */
 export type CatalogueProduct = DesignableProduct & {
@@ -72,6 +72,7 @@ export type ProductPageRow = {
   flavours: string[];
   lead_time_minutes: number;
   capacity_units: number;
+  work_units: WorkUnits;
   is_available: boolean;
   stock: number | null;
   art: Record<string, unknown>;
@@ -86,6 +87,7 @@ type OpeningColumns = Partial<{
   servings: number | null;
   lead_time_minutes: number;
   capacity_units: number;
+  work_units: WorkUnits;
   drawing: string;
 }>;
 
@@ -99,8 +101,8 @@ export const findProductPage = prepared<{ id: number; now: Date }, ProductPageRo
           'prices_include_tax', s.prices_include_tax, 'lead_time_minutes', s.lead_time_minutes) as store,
         products.currency, products.price_minor, products.from_price_minor, products.opening_design, products.servings,
         products.contains, products.may_contain, products.diets, products.ingredients, products.occasions,
-        products.flavours, products.lead_time_minutes, products.capacity_units, products.is_available, products.stock,
-        products.art, pictures_of_product(products.id, products.name)::text as pictures,
+        products.flavours, products.lead_time_minutes, products.capacity_units, products.work_units, products.is_available,
+        products.stock, products.art, pictures_of_product(products.id, products.name)::text as pictures,
         (${groupsOfProduct(sql`${p('now')}::timestamptz`)})::text as groups
       from products join stores s on s.id = products.store_id join categories c on c.id = products.category_id
       where products.id = ${p('id')}::bigint and products.status = 'active' and s.status = 'live'`.compile(db),

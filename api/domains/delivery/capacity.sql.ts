@@ -249,7 +249,7 @@ export const selectLoads = prepared<{ store_ids: number[]; from: string; until: 
               ${perKind((kind) => sql`coalesce(sum(${kind}), 0) as ${kind}`)}
             from due where store_id = c.store_id and day = c.day) d
           where c.store_id = s.store_id and c.day between ${p('from')}::date and ${p('until')}::date
-            and c.taken_orders > 0) as days,
+            and c.taken_units + c.taken_orders > 0) as days,
         (select coalesce(json_agg(json_build_array(round(extract(epoch from c.starts_at) * 1000),
             c.taken_units - coalesce((select sum(d.units) from due d
               where d.store_id = c.store_id and d.starts_at = c.starts_at), 0))), '[]')

@@ -36,10 +36,11 @@ function windowRoutes(app: App, context: Context) {
       },
     },
     async (request) => {
-      const { from, ...query } = request.query;
+      const { from, oven, assembly, decoration, ...query } = request.query;
       const { timetable, earliest, days } = await listPossibleWindows(context, {
         store_id: request.params.id,
         from_day: from,
+        work: { oven, assembly, decoration },
         ...query,
       });
       requireLive(timetable);

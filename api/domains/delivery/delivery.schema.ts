@@ -19,9 +19,16 @@ const degrees = (most: number) =>
     .transform(Number)
     .pipe(z.number().min(-most).max(most));
 
+const WorkOfOrder = whole(0, 100_000)
+  .default(0)
+  .meta({ description: 'Units of this work that the order takes of its day' });
+
 export const WindowsQuery = z.strictObject({
   fulfilment: z.enum(['delivery', 'pickup']).default('delivery'),
   units: whole(0, 10_000).default(1).meta({ description: 'Units of capacity that the order takes' }),
+  oven: WorkOfOrder,
+  assembly: WorkOfOrder,
+  decoration: WorkOfOrder,
   lead_time_minutes: whole(0, MINUTES_A_YEAR).default(0),
   from: AskedDay.optional(),
   days: whole(1, 62).default(14),

@@ -12,6 +12,7 @@ import { RefusalNotice } from './refusal-notice.tsx';
 import { useEarliest } from './use-earliest.ts';
 import { type DesignRefusal, useErrors } from './use-errors.ts';
 import { useLiveDesign } from './use-live-design.ts';
+import { needOf } from './windows.ts';
 
 type CustomiserProps = {
   product: Product;
@@ -34,12 +35,7 @@ const stay = (event: FormEvent) => event.preventDefault();
 export function Customiser(props: CustomiserProps) {
   const { product, initial, isOpening, action, lineId, refusal, heading, isPreview = false } = props;
   const { form, view, quantity, drawing, isLive, refresh } = useLiveDesign(product, initial, { isPreview });
-  const units = view.capacity_units * quantity;
-  const { earliest, isOld } = useEarliest(
-    product,
-    { lead_time_minutes: view.lead_time_minutes, units },
-    initial.earliest,
-  );
+  const { earliest, isOld } = useEarliest(product, needOf(view, quantity), initial.earliest);
   const { errors, note, check } = useErrors(form, view, { notes: initial.notes, refusal }, isLive);
   const isBusy = useNavigation().formMethod === 'POST';
   const groups = (product.groups as OptionGroup[]).filter((group) => view.shown.includes(group.id));

@@ -27,7 +27,14 @@ export type DesignView = {
   errors: Pick<DesignError, 'group_id' | 'code' | 'message'>[];
 } & Pick<
   PricedDesign,
-  'servings' | 'lead_time_minutes' | 'capacity_units' | 'contains' | 'may_contain' | 'diets' | 'inscription'
+  | 'servings'
+  | 'lead_time_minutes'
+  | 'capacity_units'
+  | 'work_units'
+  | 'contains'
+  | 'may_contain'
+  | 'diets'
+  | 'inscription'
 >;
 
 /** `wanted` may hold choices of groups that are not asked at the moment; they are left out. */
@@ -36,7 +43,7 @@ export function viewDesign(product: DesignableProduct, wanted: readonly Selectio
   const result = priceDesign(product, selections);
   const { design } = result;
   const shown = product.groups.filter((group) => isShown(group, design));
-  const { servings, lead_time_minutes, capacity_units, contains, may_contain, diets, inscription } = design;
+  const { servings, lead_time_minutes, capacity_units, work_units, contains, may_contain, diets, inscription } = design;
   const errors = result.is_valid ? [] : result.errors;
   const view = {
     selections,
@@ -46,7 +53,7 @@ export function viewDesign(product: DesignableProduct, wanted: readonly Selectio
     differences: Object.fromEntries(shown.flatMap((group) => differencesOf(product, selections, design, group))),
     words_minor: Object.fromEntries(design.choices.map((choice) => [choice.group_id, choice.price_minor])),
     errors: errors.map(({ group_id, code, message }) => ({ group_id, code, message })),
-    ...{ servings, lead_time_minutes, capacity_units, contains, may_contain, diets, inscription },
+    ...{ servings, lead_time_minutes, capacity_units, work_units, contains, may_contain, diets, inscription },
   };
   return { view, art: design.art };
 }

@@ -7,7 +7,7 @@ import { rememberedPlace } from '../place/place-cookie.ts';
 import { isDesignAsked, readQuantity, readSelections } from './design-form.ts';
 import { completeSelections, openingSelections, viewDesign, withoutSoldOut } from './design-view.ts';
 import { type DesignState, designable, type Product, type Window } from './product.ts';
-import { firstOf, type Need, waysOf } from './windows.ts';
+import { askedFor, firstOf, type Need, needOf, waysOf } from './windows.ts';
 
 type RouteArgs = Parameters<typeof apiOf>[0];
 type Params = { slug: string; id: string };
@@ -54,15 +54,15 @@ export async function stateOf(
   quantity: number,
 ): Promise<DesignState> {
   const { view } = viewDesign(designable(product), wanted);
-  const need = { lead_time_minutes: view.lead_time_minutes, units: view.capacity_units * quantity };
-  return { wanted, view, quantity, earliest: await findEarliest(args, product, need), notes: {} };
+  const earliest = await findEarliest(args, product, needOf(view, quantity));
+  return { wanted, view, quantity, earliest, notes: {} };
 }
 
 async function findEarliest(args: RouteArgs, product: Product, need: Need): Promise<Window | null> {
   const { opening, earliest, store } = product;
-  if (need.lead_time_minutes === opening.lead_time_minutes && need.units === opening.capacity_units) return earliest;
+  const query = askedFor(need);
+  if (isSame(query, askedFor(needOf(opening, 1)))) return earliest;
   const { api, ask } = apiOf(args);
-  const query = { units: String(need.units), lead_time_minutes: String(need.lead_time_minutes), days: '1' };
   const askFor = (fulfilment: 'delivery' | 'pickup') =>
     ask(
       api.GET('/api/v1/stores/{id}/windows', { params: { path: { id: store.id }, query: { ...query, fulfilment } } }),
@@ -70,6 +70,8 @@ async function findEarliest(args: RouteArgs, product: Product, need: Need): Prom
   const found = await Promise.all(waysOf(product).map(askFor));
   return firstOf(found.map((windows) => windows.earliest));
 }
+
+const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 
 async function findLine(args: RouteArgs, product: Product) {
   const wanted = Number(args.url.searchParams.get('line'));

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Product, Window } from './product.ts';
-import { firstOf, type Need, waysOf } from './windows.ts';
+import { askedFor, firstOf, type Need, waysOf } from './windows.ts';
 
-const keyOf = ({ lead_time_minutes, units }: Need) => `${lead_time_minutes} ${units}`;
+const keyOf = (need: Need) => new URLSearchParams(askedFor(need)).toString();
 const PAUSE_MS = 80;
 
 /** The first window this design can be had in; asked again when its notice or its work grows, each need once. */
@@ -36,8 +36,7 @@ export function useEarliest(
 }
 
 async function askEarliest(product: Product, need: Need, signal: AbortSignal): Promise<Window | null> {
-  const { lead_time_minutes, units } = need;
-  const query = `units=${units}&lead_time_minutes=${lead_time_minutes}&days=1`;
+  const query = keyOf(need);
   const ask = async (way: string) => {
     const answer = await fetch(`/api/v1/stores/${product.store.id}/windows?fulfilment=${way}&${query}`, { signal });
     if (!answer.ok) throw new Error(`Windows answered ${answer.status}.`);
