@@ -141,7 +141,8 @@ async function getSellable(context: Context, db: Executor, productId: number) {
   return product;
 }
 
-function validDesign(result: ReturnType<typeof priceDesign>): PricedDesign {
+/** The design, or Refused('designs/not-valid', 422) with the fields that are wrong. */
+export function validDesign(result: ReturnType<typeof priceDesign>): PricedDesign {
   if (result.is_valid) return result.design;
   const errors = result.errors.map(({ code, field, message }) => ({ code, field, message }));
   throw new Refused('designs/not-valid', errors[0]?.message ?? 'These choices do not go together.', {

@@ -1,4 +1,4 @@
-import { COMMITS_WITHOUT_WAITING, type Executor, prepared, run, sql, type Trx } from '../../platform/db.ts';
+import { COMMITS_WITHOUT_WAITING, type Executor, json, prepared, run, sql, type Trx } from '../../platform/db.ts';
 import type { Selection } from '../designs/option-groups.ts';
 
 export type CartLineRow = {
@@ -58,6 +58,24 @@ export const insertCart = (db: Executor, cart: { token: string; customer_id: num
     on conflict (customer_id) where status = 'open' and customer_id is not null do update set updated_at = now()
     returning token`,
   );
+
+/** A cart and its lines in one statement, which is to be bought in the same transaction: its commit waits for the disk. */
+export async function insertFilledCart(
+  trx: Trx,
+  token: string,
+  lines: (CartLineRow & { design_hash: string })[],
+): Promise<{ id: number; lines: CartLineRow[] }> {
+  const rows = await run<{ cart_id: number }>(
+    trx,
+    sql<{ cart_id: number }>`
+    with cart as (insert into carts (token) values (${token}) returning id)
+    insert into cart_lines (cart_id, store_id, product_id, quantity, selections, design_hash, unit_price_minor)
+    select cart.id, l.store_id, l.product_id, l.quantity, l.selections, l.design_hash, l.unit_price_minor
+    from cart, jsonb_populate_recordset(null::cart_lines, ${json(lines)}) l
+    on conflict (cart_id, product_id, design_hash) do nothing returning cart_id`,
+  );
+  return { id: rows[0]?.cart_id as number, lines };
+}
 
 export type NewLine = {
   store_id: number;

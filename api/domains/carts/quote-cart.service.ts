@@ -1,11 +1,14 @@
 import type { Context } from '../../context.ts';
 import type { Executor } from '../../platform/db.ts';
+import { assert } from '../../platform/errors.ts';
 import { type ChosenWindow, getTimetable, getWindow, offerOf, type StoreOffer } from '../delivery/delivery.service.ts';
 import type { Work } from '../designs/option-groups.ts';
 import { sumWork, timesWork } from '../designs/work.ts';
 import { type StoreTotals, totalsOf } from './cart-totals.ts';
 import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
+
+export { totalsOf };
 
 export type Destination = { lat: number | null; lng: number | null; postcode: string | null };
 
@@ -43,7 +46,16 @@ export type QuoteInput = {
   destination: Destination | null;
   /** The caller takes the places in the same transaction, which is the exact check. */
   takes_place?: boolean;
+  /** Staff take the order: notice, cut-off and pauses don't bind them. */
+  is_by_store?: boolean;
 };
+
+/** What a store says about money, with today's tax rates. The store is there: it has an order, or staff. */
+export async function getStoreTerms(context: Context, db: Executor, storeId: number): Promise<StoreTerms> {
+  const [terms] = await listStoreTerms(db, { ids: [storeId], day: context.clock.now().toISOString().slice(0, 10) });
+  assert(terms, 'an order without a store');
+  return terms;
+}
 
 /**
  * What the cart costs, store by store: items, delivery, tax, discount, total in minor units. The same function serves
@@ -78,7 +90,7 @@ type StoreInput = Omit<QuoteInput, 'choices'> & { terms: StoreTerms; choice: Sto
 async function quoteStore(
   context: Context,
   db: Executor,
-  { terms, lines, choice, destination, takes_place }: StoreInput,
+  { terms, lines, choice, destination, takes_place, is_by_store }: StoreInput,
 ): Promise<StoreQuote> {
   const fulfilment = choice?.fulfilment ?? (terms.offers_delivery ? 'delivery' : 'pickup');
   const need = needOf(lines);
@@ -88,13 +100,18 @@ async function quoteStore(
     ? await getWindow(
         context,
         db,
-        { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need, takes_place },
+        { store_id: terms.id, starts_at: choice.window_starts_at, fulfilment, ...need, takes_place, is_by_store },
         timetable,
       )
     : null;
   const offer =
     fulfilment === 'delivery' && destination
-      ? await offerOf(context, timetable, { ...placeOf(destination), items_minor: items, day: window?.day })
+      ? await offerOf(context, timetable, {
+          ...placeOf(destination),
+          items_minor: items,
+          day: window?.day,
+          starts_at: window?.starts_at,
+        })
       : null;
   const fee = (offer?.is_deliverable ? offer.fee_minor : 0) + (window?.price_minor ?? 0);
   const rate = (taxClass: string) => terms.rates[taxClass] ?? 0;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
 import type { StoreWindows } from '../delivery/delivery.service.ts';
-import type { Quote, StoreQuoteShape } from './carts.schema.ts';
+import type { Quote, StoreDays, StoreQuoteShape } from './carts.schema.ts';
 import type { CartQuote, StoreQuote } from './quote-cart.service.ts';
 
 type Windows = Pick<StoreWindows, 'earliest' | 'days'>;
@@ -68,19 +68,23 @@ function toTimes(windows: Windows | undefined, currency: string) {
     earliest: windows?.earliest
       ? { starts_at: windows.earliest.starts_at.toISOString(), ends_at: windows.earliest.ends_at.toISOString() }
       : null,
-    days: (windows?.days ?? []).map(({ day, is_possible, reason_code, reason, windows: slots }) => ({
-      day,
-      is_possible,
-      reason_code,
-      reason,
-      windows: slots.map((slot) => ({
-        starts_at: slot.starts_at.toISOString(),
-        ends_at: slot.ends_at.toISOString(),
-        price: toMoney(slot.price_minor, currency),
-        is_possible: slot.is_possible,
-        reason_code: slot.reason_code,
-        reason: slot.reason,
-      })),
-    })),
+    days: toStoreDays(windows?.days ?? [], currency),
   };
 }
+
+/** Days and windows as every quote shows them. */
+export const toStoreDays = (days: Windows['days'], currency: string): z.infer<typeof StoreDays> =>
+  days.map(({ day, is_possible, reason_code, reason, windows: slots }) => ({
+    day,
+    is_possible,
+    reason_code,
+    reason,
+    windows: slots.map((slot) => ({
+      starts_at: slot.starts_at.toISOString(),
+      ends_at: slot.ends_at.toISOString(),
+      price: toMoney(slot.price_minor, currency),
+      is_possible: slot.is_possible,
+      reason_code: slot.reason_code,
+      reason: slot.reason,
+    })),
+  }));

@@ -4,6 +4,8 @@ import { getCart } from './carts.service.ts';
 import type { CartKey } from './carts.sql.ts';
 import { type CartQuote, type Destination, quoteCart } from './quote-cart.service.ts';
 
+export { toStoreDays } from './quote-json.ts';
+
 export type QuoteWish = {
   destination?: { lat?: number | null; lng?: number | null; postcode?: string | null; text?: string | null } | null;
   stores: { store_id: number; fulfilment: 'delivery' | 'pickup'; window_starts_at?: string | null }[];

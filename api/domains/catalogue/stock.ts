@@ -10,12 +10,17 @@ export type StockItem = { product_id: number; quantity: number };
  * 'catalogue/out-of-stock' (409) with `facts.products`: [{product_id, name, wanted, left}], upon which the caller's
  * transaction must roll back.
  */
-export async function takeStock(trx: Trx, items: readonly StockItem[]): Promise<void> {
-  const wanted = sumByProduct(items);
+export const takeStock = (trx: Trx, items: readonly StockItem[]): Promise<void> => exchangeStock(trx, items, []);
+
+/** Takes some pieces and puts others back, in one order of all products; refuses as `takeStock`. */
+export async function exchangeStock(trx: Trx, items: readonly StockItem[], back: readonly StockItem[]): Promise<void> {
+  const net = sumByProduct([...items, ...back.map((item) => ({ ...item, quantity: -item.quantity }))]);
+  const wanted = net.filter((item) => item.quantity > 0);
   const before = await listStock(trx, { ids: wanted.map((item) => item.product_id) });
   const stocked = new Set(before.filter((row) => row.stock !== null).map((row) => row.id));
   const taken = new Map<number, number>();
-  for (const item of wanted) {
+  for (const item of net) {
+    if (item.quantity < 0) await returnProductStock(trx, { ...item, quantity: -item.quantity });
     if (!stocked.has(item.product_id)) continue;
     const found = await takeProductStock(trx, item);
     if (found.length === 0) throw await outOfStock(trx, wanted, taken);

@@ -1,16 +1,20 @@
-import type { Trx } from '../../platform/db.ts';
+import type { Executor, Trx } from '../../platform/db.ts';
 import type { WorkKind } from '../designs/option-groups.ts';
+import { takeUnitsAgain } from './capacity.sql.ts';
 import { type OrderAsk, releaseCapacity, takeCapacity } from './delivery.service.ts';
 import type { OwnPlace } from './load.ts';
-import { exchangeHolds, findHold } from './other-place.sql.ts';
+import { exchangeHolds, findHold, lockDays, type Shrunk, shrinkHold } from './other-place.sql.ts';
 
 /**
  * A second place for an order that has one, kept under a key of its own (an id of the orders' sequence) while somebody
  * decides between the two. Only one of them will be used, so the order's own units count as free where both are on one
- * day or in one window. The caller has locked the order. Refuses as `takeCapacity` does.
+ * day or in one window. The caller has locked the order, and may move it over in the same transaction: both days are locked
+ * in their order first. Refuses as `takeCapacity` does.
  */
-export const keepOtherPlace = (trx: Trx, ask: OrderAsk & { own: OwnPlace }): Promise<void> =>
-  takeCapacity(trx, [{ ...ask, limits: widened(ask) }]);
+export async function keepOtherPlace(trx: Trx, ask: OrderAsk & { own: OwnPlace }): Promise<void> {
+  if (ask.own.day !== ask.day) await lockDays(trx, { store_id: ask.store_id, days: [ask.own.day, ask.day] });
+  await takeCapacity(trx, [{ ...ask, limits: widened(ask) }], takeUnitsAgain);
+}
 
 function widened({ limits, day, starts_at, own }: OrderAsk & { own: OwnPlace }): OrderAsk['limits'] {
   const isSameWindow = own.starts_at.getTime() === starts_at.getTime();
@@ -32,8 +36,8 @@ const widenedWork = (limits: OrderAsk['limits']['work'], own: OwnPlace): OrderAs
 };
 
 /** The place that an order has, sold or held; null when it has none. One statement. */
-export async function findOwnPlace(trx: Trx, orderId: number): Promise<OwnPlace | null> {
-  return (await findHold(trx, { order_id: orderId }))[0] ?? null;
+export async function findOwnPlace(db: Executor, orderId: number): Promise<OwnPlace | null> {
+  return (await findHold(db, { order_id: orderId }))[0] ?? null;
 }
 
 /**
@@ -46,3 +50,8 @@ export async function moveToOtherPlace(trx: Trx, orderId: number, holdId: number
   await releaseCapacity(trx, [holdId]);
   return true;
 }
+
+/** The order needs less of its place from now on; what it has too little of stays as it is. One statement. */
+export const shrinkPlace = async (trx: Trx, to: Shrunk): Promise<void> => {
+  await shrinkHold(trx, to);
+};

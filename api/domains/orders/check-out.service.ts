@@ -22,6 +22,7 @@ import {
   takeIds,
 } from './checkout.sql.ts';
 import { checkoutRow, orderLineRows, orderRows } from './checkout-rows.ts';
+import type { Mover } from './mover.ts';
 import { lockOrdersOfCheckout } from './orders.sql.ts';
 import { HOLD_MS, placeOrders } from './payment-listener.service.ts';
 
@@ -38,8 +39,7 @@ export type Address = {
 };
 
 export type CheckoutInput = {
-  cart_token: string;
-  email: string;
+  email: string | null;
   name: string;
   phone: string | null;
   address: Address | null;
@@ -48,7 +48,11 @@ export type CheckoutInput = {
   /** What the customer saw and agreed to pay, all stores together. */
   expected_total_minor: number;
   expected_currency: string;
+  /** Staff, for a customer on the phone or at the counter. */
+  taken_by?: TakenBy;
 };
+
+export type TakenBy = { mover: Mover; source: 'phone' | 'walk_in'; payment_due: 'on_delivery' | 'at_store' };
 
 /**
  * Turns a cart into one checkout with one order a store, in one transaction and without any call outside: locks the
@@ -58,19 +62,28 @@ export type CheckoutInput = {
  * Refuses carts/unknown (404), orders/empty-cart (422), orders/not-possible, orders/total-changed with the new quote,
  * delivery/window-full and catalogue/out-of-stock with alternatives (409).
  */
-export async function checkOut(context: Context, actor: Actor, input: CheckoutInput): Promise<CheckoutView> {
-  const key = await cartKeyOf(context, actor, input.cart_token);
+export async function checkOut(
+  context: Context,
+  actor: Actor,
+  { cart_token, ...input }: CheckoutInput & { cart_token: string },
+): Promise<CheckoutView> {
+  const key = await cartKeyOf(context, actor, cart_token);
   const provider = providerOf(context, input.payment_method);
-  const address = await locate(context, input);
+  const address = input.address && (await locate(context, input.address));
   const { checkout, afterCommit } = await context.db.transaction().execute(async (trx) => {
     const cart = await lockCart(trx, key);
     if (!cart || cart.status === 'merged') throw notFound('carts/unknown', 'There is no such cart. Start a new one.');
     if (cart.status === 'converted') return { checkout: await checkoutOfCart(trx, cart), afterCommit: () => {} };
-    const quote = await quoteAgain(context, trx, cart, { ...input, address });
-    return write(context, trx, { actor, input: { ...input, address }, cart, quote, provider });
+    return checkOutCart(context, trx, { actor, input: { ...input, address }, cart, provider });
   });
   afterCommit();
   return checkout;
+}
+
+/** The same for an open cart that the caller has locked, in the caller's transaction, with its address on the map. */
+export async function checkOutCart(context: Context, trx: Trx, order: Omit<Order, 'quote'>) {
+  const quote = await quoteAgain(context, trx, order.cart, order.input);
+  return write(context, trx, { ...order, quote });
 }
 
 /** A checkout by its token, which only its customer has. Refuses orders/unknown-checkout (404). */
@@ -93,8 +106,7 @@ const PIN_REACH_M = 10_000;
  * An address without a point is put on the map by its words, before any transaction; "somewhere in the city" is none. A
  * point that comes from the browser decides the fee, so it has to lie where the postcode is.
  */
-async function locate(context: Context, { address }: CheckoutInput): Promise<Address | null> {
-  if (!address) return null;
+export async function locate(context: Context, address: Address): Promise<Address> {
   const { lat, lng, postcode } = address;
   if (lat !== null && lng !== null) {
     const area = await context.geocoder.locate({ postcode });
@@ -119,6 +131,7 @@ async function quoteAgain(context: Context, trx: Trx, cart: CartRow, input: Chec
     choices: input.stores,
     destination: input.address,
     takes_place: true,
+    is_by_store: input.taken_by !== undefined,
   });
   const problem = quote.stores
     .flatMap((store) => choiceProblems(input, store))
@@ -152,7 +165,8 @@ function choiceProblems(
   if (!window) return [{ code: 'orders/window-missing', field: 'stores', message: `Choose a time for ${terms.name}.` }];
   if (fulfilment === 'delivery' && !input.address)
     return [{ code: 'orders/address-missing', field: 'address', message: 'Enter the address to deliver to.' }];
-  if (!terms.payment_methods.includes(input.payment_method))
+  // How a store takes money from hand to hand is its own matter.
+  if (!input.taken_by && !terms.payment_methods.includes(input.payment_method))
     return [
       {
         code: 'payments/method-not-offered',
@@ -171,7 +185,7 @@ async function write(context: Context, trx: Trx, order: Order) {
   const token = randomToken();
   const orders = orderRows(order, ids);
   const isDueNow = order.provider.due === 'now' && order.quote.total_minor > 0;
-  await takeCapacity(trx, asksOf(order.quote, ids.order_ids, now));
+  await takeCapacity(trx, asksOf(order, ids.order_ids, now));
   const stocked = order.quote.stores.flatMap((s) => s.lines).filter((line) => line.product.stock !== null);
   if (stocked.length > 0)
     await takeStock(
@@ -186,13 +200,13 @@ async function write(context: Context, trx: Trx, order: Order) {
     currency: checkout.currency,
     amount_minor: checkout.total_minor,
   });
-  const afterCommit = isDueNow ? () => {} : await placeNow(context, trx, ids.checkout_id);
+  const afterCommit = isDueNow ? () => {} : await placeNow(context, trx, ids.checkout_id, order.input.taken_by);
   return { checkout: viewOf(order, checkout, orders, isDueNow ? 'draft' : 'placed'), afterCommit };
 }
 
 /** Nothing to wait for: paid in person, or free. */
-const placeNow = async (context: Context, trx: Trx, checkoutId: number) =>
-  placeOrders(context, trx, await lockOrdersOfCheckout(trx, { checkout_id: checkoutId }), { isPaid: false });
+const placeNow = async (context: Context, trx: Trx, checkoutId: number, takenBy: TakenBy | undefined) =>
+  placeOrders(context, trx, await lockOrdersOfCheckout(trx, { checkout_id: checkoutId }), { takenBy });
 
 const viewOf = ({ quote }: Order, checkout: CheckoutRow, orders: OrderRow[], status: string): CheckoutView => ({
   ...checkout,
@@ -202,7 +216,7 @@ const viewOf = ({ quote }: Order, checkout: CheckoutRow, orders: OrderRow[], sta
   }),
 });
 
-const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
+const asksOf = ({ quote, input }: Order, orderIds: number[], now: Date) =>
   quote.stores.map(({ terms, window, fulfilment, units, work, lead_time_minutes }, i) => {
     assert(window, 'an order without a window');
     const { day, starts_at, limits } = window;
@@ -216,6 +230,7 @@ const asksOf = (quote: CartQuote, orderIds: number[], now: Date) =>
       units,
       work,
       lead_time_minutes,
+      is_by_store: input.taken_by !== undefined,
       limits,
       as: 'held' as const,
       expires_at,

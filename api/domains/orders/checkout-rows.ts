@@ -42,7 +42,9 @@ function orderRow(order: Order, store: StoreQuote, checkoutId: number, id: numbe
     checkout_id: checkoutId,
     store_id: store.terms.id,
     customer_id: customerId(order),
-    payment_due: provider.due === 'now' ? 'now' : isDelivery ? 'on_delivery' : 'at_store',
+    payment_due:
+      input.taken_by?.payment_due ?? (provider.due === 'now' ? 'now' : isDelivery ? 'on_delivery' : 'at_store'),
+    source: input.taken_by?.source ?? 'online',
     fulfilment: store.fulfilment,
     customer_name: input.name,
     customer_email: input.email,
@@ -65,7 +67,7 @@ export const orderLineRows = (order: Order, ids: Ids): OrderLineRow[] =>
     store.lines.map((line) => orderLineRow(store, line, ids.order_ids[i] as number)),
   );
 
-function orderLineRow(store: StoreQuote, line: PricedLine, orderId: number): OrderLineRow {
+export function orderLineRow(store: Pick<StoreQuote, 'terms'>, line: PricedLine, orderId: number): OrderLineRow {
   const { product, design, row } = line;
   const rate = store.terms.rates[product.tax_class] ?? 0;
   return {

@@ -1,4 +1,5 @@
 import { type Db, json, prepared, run, sql, type Trx } from '../../platform/db.ts';
+import type { Art } from '../designs/art.ts';
 
 /** Ids before the rows, so that a checkout and all that hangs on it is one statement. */
 export const takeIds = async (trx: Trx, orders: number) =>
@@ -32,9 +33,10 @@ export type OrderRow = {
   store_id: number;
   customer_id: number | null;
   payment_due: 'now' | 'on_delivery' | 'at_store';
+  source: 'online' | 'phone' | 'walk_in';
   fulfilment: 'delivery' | 'pickup';
   customer_name: string;
-  customer_email: string;
+  customer_email: string | null;
   customer_phone: string | null;
   address: object | null;
   note: string;
@@ -73,7 +75,7 @@ export type OrderLineRow = {
   capacity_units: number;
   work_units: object;
   takes_stock: boolean;
-  art: unknown;
+  art: Art;
 };
 
 /** The checkout, its orders and their lines, and the cart marked as converted: one statement. */
@@ -87,12 +89,12 @@ export async function insertCheckout(trx: Trx, c: CheckoutRow, orders: OrderRow[
       values (${c.id}, ${c.cart_id}, ${c.token}, ${c.customer_id}, ${c.email}, ${c.name}, ${c.phone}, ${c.payment_method},
               ${c.currency}, ${c.total_minor}, ${now})
     ), placed as (
-      insert into orders (id, number, tracking_token, checkout_id, store_id, customer_id, payment_due, fulfilment,
+      insert into orders (id, number, tracking_token, checkout_id, store_id, customer_id, payment_due, source, fulfilment,
         customer_name, customer_email, customer_phone, address, note, day, window_starts_at, window_ends_at, currency,
         items_minor, delivery_minor, discount_minor, tax_minor, total_minor, capacity_units,
         accept_within_minutes, created_at, updated_at)
       overriding system value
-      select o.id, o.number, o.tracking_token, o.checkout_id, o.store_id, o.customer_id, o.payment_due, o.fulfilment,
+      select o.id, o.number, o.tracking_token, o.checkout_id, o.store_id, o.customer_id, o.payment_due, o.source, o.fulfilment,
         o.customer_name, o.customer_email, o.customer_phone, o.address, o.note, o.day, o.window_starts_at, o.window_ends_at,
         o.currency, o.items_minor, o.delivery_minor, o.discount_minor, o.tax_minor, o.total_minor, o.capacity_units,
         o.accept_within_minutes, ${now}::timestamptz, ${now}::timestamptz

@@ -5,11 +5,13 @@ import { invalidField, Refused } from '../../platform/errors.ts';
 import { giveBackStock } from '../catalogue/catalogue.service.ts';
 import { releaseCapacity } from '../delivery/delivery.service.ts';
 import { recordCash } from '../payments/cash.service.ts';
+import { lockMoneyOfOrder } from '../payments/new-total.service.ts';
 import { paymentStatusOf } from '../payments/payment-state.ts';
 import { refundOrderLater } from '../payments/refunds.service.ts';
 import { announceLater } from './announce.ts';
+import { endChangesOf, type Freed, joinFreed, NOTHING_FREED } from './end-changes.ts';
 import { type Mover, moverOf, SYSTEM, unknownOrder } from './mover.ts';
-import { type Arrow, type ArrowName, CLOSED_STATUSES, judgeMove, type OrderStatus } from './order-status.ts';
+import { type Arrow, type ArrowName, CLOSED_STATUSES, isRestDue, judgeMove, type OrderStatus } from './order-status.ts';
 import {
   type HistoryRow,
   listStockTaken,
@@ -20,7 +22,12 @@ import {
   type OrderForMove,
 } from './orders.sql.ts';
 
-export type Move = { name: ArrowName; reason?: string | null };
+export type Move = {
+  name: ArrowName;
+  reason?: string | null;
+  /** By a change that was agreed in the same breath, of which its own notice tells. */
+  with_change?: boolean;
+};
 
 /** What a move did. `refund_minor` is on its way back to the customer. */
 export type Moved = { order_id: number; store_id: number; status: OrderStatus; currency: string; refund_minor: number };
@@ -58,6 +65,8 @@ async function moveLocked(
   who: (trx: Trx, order: OrderForMove) => Promise<Mover>,
 ): Promise<Moved> {
   const { moved, afterCommit } = await context.db.transaction().execute(async (trx) => {
+    // Cash is written down with it, and whoever moves money locks the intent before the order.
+    if (move.name === 'completion') await lockMoneyOfOrder(trx, orderId);
     const [order] = await lockOrder(trx, { id: orderId });
     if (!order) throw unknownOrder();
     return moveAll(context, trx, [order], await who(trx, order), move);
@@ -68,11 +77,23 @@ async function moveLocked(
 
 type Step = { order: OrderForMove; arrow: Arrow; refund_minor: number };
 
-/** Moves orders that the caller has locked. One that is there already stays as it is. */
-async function moveAll(context: Context, trx: Trx, orders: OrderForMove[], mover: Mover, move: Move) {
+/**
+ * Moves orders that the caller has locked. One that is there already stays as it is. What a change that ended kept
+ * (`freed`) is given back with the rest.
+ */
+export async function moveAll(
+  context: Context,
+  trx: Trx,
+  orders: OrderForMove[],
+  mover: Mover,
+  move: Move,
+  freed: Freed = NOTHING_FREED,
+) {
   const steps = orders.flatMap((order) => stepOf(context, order, mover, move));
   const ended = steps.filter(({ arrow }) => arrow.givesBack);
-  if (ended.length > 0) await giveBack(context, trx, ended, move);
+  const changes = await endChangesOf(context, trx, steps);
+  const history = changes.map((change) => change.history);
+  await giveBack(context, trx, ended, move, joinFreed([freed, ...changes.map((change) => change.freed)]));
   const stepped = new Map(steps.map((step) => [step.order.id, step]));
   const moved = orders.map((order): Moved => {
     const step = stepped.get(order.id);
@@ -85,7 +106,7 @@ async function moveAll(context: Context, trx: Trx, orders: OrderForMove[], mover
       refund_minor: step?.refund_minor ?? 0,
     };
   });
-  return { moved, afterCommit: steps.length > 0 ? await follow(context, trx, steps, mover, move) : () => {} };
+  return { moved, afterCommit: steps.length > 0 ? await follow(context, trx, steps, mover, move, history) : () => {} };
 }
 
 function stepOf(context: Context, order: OrderForMove, mover: Mover, move: Move): Step[] {
@@ -102,15 +123,23 @@ function refusalOf(code: string, text: string, { status }: OrderForMove): Refuse
 }
 
 /** Capacity, then stock, each for all orders at once: the order in which everybody locks them. */
-async function giveBack(context: Context, trx: Trx, steps: Step[], move: Move): Promise<void> {
+async function giveBack(context: Context, trx: Trx, steps: Step[], move: Move, freed: Freed): Promise<void> {
   const ids = steps.map(({ order }) => order.id);
-  await releaseCapacity(trx, ids);
-  await giveBackStock(trx, await listStockTaken(trx, ids));
+  if (ids.length + freed.hold_ids.length > 0) await releaseCapacity(trx, [...ids, ...freed.hold_ids]);
+  const stock = ids.length > 0 ? await listStockTaken(trx, ids) : [];
+  await giveBackStock(trx, [...stock, ...freed.stock]);
   for (const step of steps)
     step.refund_minor = await refundOrderLater(context, trx, { id: step.order.id, reason: move.reason ?? 'cancelled' });
 }
 
-async function follow(context: Context, trx: Trx, steps: Step[], mover: Mover, move: Move): Promise<() => void> {
+async function follow(
+  context: Context,
+  trx: Trx,
+  steps: Step[],
+  mover: Mover,
+  move: Move,
+  before: HistoryRow[],
+): Promise<() => void> {
   const now = context.clock.now();
   const changes: OrderChange[] = [];
   for (const { order, arrow } of steps) {
@@ -118,11 +147,10 @@ async function follow(context: Context, trx: Trx, steps: Step[], mover: Mover, m
     const paid_minor = isInHand ? await recordCash(trx, order, mover.name) : order.paid_minor;
     changes.push(changeOf({ ...order, paid_minor }, arrow, now));
   }
-  const history = await moveOrders(
-    trx,
-    changes,
-    steps.map((step) => historyOf(step, mover, move, now)),
-  );
+  const history = await moveOrders(trx, changes, [
+    ...before,
+    ...steps.map((step) => historyOf(step, mover, move, now)),
+  ]);
   return announceLater(
     context,
     trx,
@@ -133,7 +161,8 @@ async function follow(context: Context, trx: Trx, steps: Step[], mover: Mover, m
 
 function changeOf(order: OrderForMove, arrow: Arrow, now: Date): OrderChange {
   const isClosed = CLOSED_STATUSES.some((status) => status === arrow.to);
-  const sums = { ...order, is_closed: arrow.givesBack === true, has_failed: false };
+  const is_rest_due = isRestDue({ ...order, status: arrow.to });
+  const sums = { ...order, is_closed: arrow.givesBack === true, has_failed: false, is_rest_due };
   return {
     id: order.id,
     status: arrow.to,
@@ -159,6 +188,7 @@ const historyOf = ({ order, arrow, refund_minor }: Step, mover: Mover, move: Mov
   data: {
     ...(refund_minor > 0 && { refund_minor }),
     ...(order.status !== 'draft' && { was_placed: true }),
+    ...(move.with_change && { with_change: true }),
   },
   at,
 });

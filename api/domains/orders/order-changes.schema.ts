@@ -98,5 +98,5 @@ export const TrackedChangeParams = z.strictObject({ token: z.string().min(10).ma
 export const ChangeDrawingParams = z.strictObject({
   token: z.string().min(10).max(64),
   change: PathId,
-  line: z.string().regex(/^\d{1,15}\.svg$/),
+  line: z.string().regex(/^(before|after)-\d{1,15}\.svg$/),
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { toMoney } from '../../platform/money.ts';
 import type { CheckoutView } from './checkout.sql.ts';
+import { toLine } from './line-json.ts';
 import { SYSTEM } from './mover.ts';
 import { toChange } from './order-change-json.ts';
 import { CLOSED_STATUSES, type MoverKind, type OrderStatus, possibleMoves, wordOf } from './order-status.ts';
@@ -30,29 +31,8 @@ export const toCheckout = (view: CheckoutView): z.infer<typeof Checkout> => ({
 type AnyLine = OrderSummary['lines'][number];
 
 /** A drawing is kept for ever under its address: a changed line gets another one. */
-const drawingOf = ({ id, revision }: AnyLine, token: string) =>
+export const drawingOf = ({ id, revision }: Pick<AnyLine, 'id' | 'revision'>, token: string) =>
   `/api/v1/tracking/${token}/drawings/${id}.svg${revision > 1 ? `?v=${revision}` : ''}`;
-
-const toLine = (line: AnyLine, token: string) => ({
-  id: line.id,
-  product_id: line.product_id,
-  name: line.name,
-  quantity: line.quantity,
-  choices: line.choices.map((group) => ({
-    group: group.group,
-    role: group.role,
-    names: group.choices.map((choice) => (choice.quantity > 1 ? `${choice.quantity} × ${choice.name}` : choice.name)),
-    text: group.text,
-  })),
-  selections: line.selections,
-  inscription: line.inscription,
-  servings: line.servings,
-  contains: line.contains,
-  may_contain: line.may_contain,
-  diets: line.diets,
-  // The snapshot's own drawing: the product may look different by now.
-  picture: { url: drawingOf(line, token), alt: `Illustration of ${line.name}` },
-});
 
 /** What is left to pay in person: nothing once it is over. Minor units. */
 export const dueOf = (order: Pick<OrderView, 'status' | 'total_minor' | 'paid_minor' | 'back_minor'>): number =>
@@ -93,7 +73,7 @@ export function toSummary(order: OrderSummary, by: MoverKind, now: Date): z.infe
     customer_phone: order.customer_phone,
     address: order.address,
     note: order.note,
-    lines: order.lines.map((line) => toLine(line, order.tracking_token)),
+    lines: order.lines.map((line) => toLine(line, drawingOf(line, order.tracking_token))),
     moves: possibleMoves(by, { ...order, locked_at: null, now }),
   };
 }
@@ -136,7 +116,7 @@ export function toOrder(order: OrderView, by: MoverKind, now: Date): z.infer<typ
 }
 
 const toPricedLine = (line: OrderLine, { currency, tracking_token }: OrderView) => ({
-  ...toLine(line, tracking_token),
+  ...toLine(line, drawingOf(line, tracking_token)),
   unit_price: toMoney(line.unit_price_minor, currency),
   total: toMoney(line.total_minor, currency),
 });

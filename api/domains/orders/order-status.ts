@@ -14,6 +14,10 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
+/** What is missing will be paid in person: the order is to be made, and not paid online alone. */
+export const isRestDue = (order: { status: OrderStatus; payment_due: string }): boolean =>
+  order.payment_due !== 'now' && !CLOSED_STATUSES.some((status) => status === order.status);
+
 /** Nothing comes after these. */
 export const CLOSED_STATUSES = [
   'completed',
@@ -65,7 +69,8 @@ export const ARROWS: readonly Arrow[] = [
     name: 'decline',
     from: ['placed'],
     to: 'declined',
-    by: ['staff', 'admin'],
+    // The system, when the customer says no to the only way in which the store could make it.
+    by: ['staff', 'admin', 'system'],
     event: 'order.declined',
     needsReason: true,
     givesBack: true,

@@ -1,7 +1,7 @@
 import { type Executor, prepared, run, sql } from '../../platform/db.ts';
 import type { Art } from '../designs/art.ts';
 import type { Allergen, ChosenGroup, Diet, Selection } from '../designs/option-groups.ts';
-import { changeJson, type Difference, type OpenChange } from './order-changes.sql.ts';
+import type { Difference, OpenChange } from './order-changes.sql.ts';
 import type { OrderStatus } from './order-status.ts';
 
 export type OrderLine = {
@@ -100,6 +100,7 @@ export type OrderView = {
   total_minor: number;
   paid_minor: number;
   refunded_minor: number;
+  capacity_units: number;
   /** Sent back, or on its way. */
   back_minor: number;
   source: 'online' | 'phone' | 'walk_in';
@@ -118,7 +119,7 @@ export type OrderView = {
 };
 
 const BACK = sql`(select coalesce(sum(r.amount_minor), 0)::bigint from refunds r where r.order_id = o.id) as back_minor`;
-const OPEN_CHANGE = sql`(select ${changeJson(sql`ch`)} from order_changes ch where ch.id = o.open_change_id) as open_change`;
+const OPEN_CHANGE = sql`(select to_jsonb(ch) - 'before' - 'after' from order_changes ch where ch.id = o.open_change_id) as open_change`;
 
 // Names and clock of the store are read where they are shown; everything that was agreed is the order's own.
 const VIEW = sql`

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Schedule, Worker } from '../../platform/jobs.ts';
 import { NOTICE_QUEUE } from './announce.ts';
+import { expireChanges } from './answer-change.service.ts';
 import { cancelAbandoned, expireUnanswered } from './expire-orders.service.ts';
 import { notifyOfEvent } from './notify.service.ts';
 
@@ -11,6 +12,8 @@ export const orderWorkers = (context: Context): Worker[] => [
   {
     queue: EXPIRE_QUEUE,
     run: async () => {
+      // Before the orders: one whose change ends now is declined by it, or waits on.
+      await expireChanges(context);
       await expireUnanswered(context);
       await cancelAbandoned(context);
     },

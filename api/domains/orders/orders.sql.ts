@@ -19,6 +19,8 @@ export type OrderForMove = {
   refunded_minor: number;
   currency: string;
   accept_within_minutes: number;
+  /** Of the change that somebody asks for. */
+  open_change_id: number | null;
 };
 
 const FOR_MOVE = [
@@ -38,6 +40,7 @@ const FOR_MOVE = [
   'refunded_minor',
   'currency',
   'accept_within_minutes',
+  'open_change_id',
 ] as const;
 
 /** Locked until the transaction ends: two moves of one order happen one after the other. */

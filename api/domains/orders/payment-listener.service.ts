@@ -4,10 +4,11 @@ import { giveBackStock } from '../catalogue/catalogue.service.ts';
 import { acceptDeadlines } from '../delivery/accept-deadline.service.ts';
 import { extendHolds, sellHolds } from '../delivery/delivery.service.ts';
 import { paymentStatusOf } from '../payments/payment-state.ts';
-import type { PaymentListener } from '../payments/record-payment.service.ts';
+import type { Charged, PaymentListener } from '../payments/record-payment.service.ts';
 import { REFUND_QUEUE, refundOrderLater } from '../payments/refunds.service.ts';
 import { announceLater } from './announce.ts';
-import { SYSTEM } from './mover.ts';
+import { type Mover, SYSTEM } from './mover.ts';
+import { isRestDue } from './order-status.ts';
 import {
   type HistoryRow,
   insertHistory,
@@ -26,10 +27,10 @@ export const HOLD_MS = 15 * 60_000;
 /** What orders do when money moves; called by payments inside their transactions. */
 export const makePaymentListener = (context: Context): PaymentListener<OrderForMove> => ({
   lockOrders: (trx, checkoutId) => lockOrdersOfCheckout(trx, { checkout_id: checkoutId }),
-  paid: (trx, orders) => placeOrders(context, trx, orders, { isPaid: true }),
-  paidAgain: async (trx, orders) => {
+  paid: (trx, orders, charged) => placeOrders(context, trx, orders, { charged }),
+  paidAgain: async (trx, orders, charged) => {
     for (const order of orders)
-      await updateMoney(context, trx, order, { paid_minor: order.paid_minor + order.total_minor });
+      await updateMoney(context, trx, order, { paid_minor: order.paid_minor + (charged.get(order.id) ?? 0) });
     return () => context.jobs.wake(REFUND_QUEUE);
   },
   underWay: (checkoutId) =>
@@ -50,6 +51,18 @@ export const makePaymentListener = (context: Context): PaymentListener<OrderForM
   },
 });
 
+type Placement = {
+  /** What was paid for each order; absent: it is paid in person. */
+  charged?: Charged;
+  /** Staff who took it on the phone or at the counter. */
+  takenBy?: { mover: Mover; source: string };
+};
+
+const placementData = ({ charged, takenBy }: Placement) => ({
+  ...(charged && { paid: true }),
+  ...(takenBy && { source: takenBy.source }),
+});
+
 /**
  * Draft → placed for every order of a checkout (all of them, locked), holds turned into sold capacity. An order whose hold was lost to
  * somebody else, or that ended meanwhile, is not placed: its money goes back by itself. Runs in the caller's
@@ -59,7 +72,7 @@ export async function placeOrders(
   context: Context,
   trx: Trx,
   orders: OrderForMove[],
-  how: { isPaid: boolean },
+  how: Placement,
 ): Promise<() => void> {
   const now = context.clock.now();
   const drafts = orders.filter((order) => order.status === 'draft');
@@ -67,15 +80,15 @@ export async function placeOrders(
   const placed = drafts.filter((order) => !lost.includes(order.id));
   const unplaced = orders.filter((order) => !placed.includes(order));
   const deadlines = await acceptDeadlines(trx, placed, now);
-  const paidOf = (order: OrderForMove) => (how.isPaid ? order.paid_minor + order.total_minor : order.paid_minor);
+  const paidOf = (order: OrderForMove) => order.paid_minor + (how.charged?.get(order.id) ?? 0);
   const changes = placed.map((order) => placement(order, paidOf(order), deadlines.get(order.id) ?? now, now));
   const history: HistoryRow[] = placed.map((order) =>
-    row(order, 'order.placed', now, { to: 'placed', data: how.isPaid ? { paid: true } : {} }),
+    row(order, 'order.placed', now, { to: 'placed', data: placementData(how), by: how.takenBy?.mover }),
   );
   if (lost.length > 0) await giveBackStock(trx, await listStockTaken(trx, lost));
   for (const order of unplaced) {
     const isLost = order.status === 'draft';
-    const refund_minor = how.isPaid ? await refundOrderLater(context, trx, { id: order.id, reason: LOST_REASON }) : 0;
+    const refund_minor = how.charged ? await refundOrderLater(context, trx, { id: order.id, reason: LOST_REASON }) : 0;
     changes.push({ ...endOf(order, paidOf(order), now), status: isLost ? 'cancelled' : order.status });
     if (isLost)
       history.push(
@@ -136,7 +149,7 @@ async function updateMoney(
     id: order.id,
     paid_minor: money.paid_minor,
     refunded_minor: money.refunded_minor,
-    payment_status: paymentStatusOf({ ...money, is_closed, has_failed: hasFailed }),
+    payment_status: paymentStatusOf({ ...money, is_closed, has_failed: hasFailed, is_rest_due: isRestDue(order) }),
     now: context.clock.now(),
   });
 }
@@ -145,17 +158,18 @@ function row(
   order: OrderForMove,
   event: string,
   at: Date,
-  more: { to?: string; reason?: string; data?: object } = {},
+  more: { to?: string; reason?: string; data?: object; by?: Mover } = {},
 ): HistoryRow {
+  const by = more.by ?? SYSTEM;
   return {
     order_id: order.id,
     store_id: order.store_id,
     event,
     from_status: more.to ? order.status : null,
     to_status: more.to ?? null,
-    actor_kind: SYSTEM.kind,
-    actor_id: SYSTEM.id,
-    actor_name: SYSTEM.name,
+    actor_kind: by.kind,
+    actor_id: by.id,
+    actor_name: by.name,
     reason: more.reason ?? null,
     data: more.data ?? {},
     at,

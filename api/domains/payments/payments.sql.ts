@@ -210,8 +210,25 @@ export const insertEntries = (trx: Trx, intentId: number, entries: EntryRow[]) =
     where id = ${intentId}`,
   );
 
-export const findIntentOfCheckout = prepared<{ checkout_id: number }, { id: number }>((db, p) =>
-  db.selectFrom('payment_intents').where('checkout_id', '=', p('checkout_id')).select('id').forNoKeyUpdate(),
+/** The intent, locked, and what was sent back for one of its orders, or is on its way. */
+export const lockIntentOfOrder = prepared<{ order_id: number }, { id: number; back_minor: number }>((db, p) =>
+  db
+    .selectFrom('payment_intents as i')
+    .where('i.checkout_id', '=', (eb) => eb.selectFrom('orders').where('id', '=', p('order_id')).select('checkout_id'))
+    .select('i.id')
+    .select(
+      sql<number>`(select coalesce(sum(r.amount_minor), 0)::bigint from refunds r where r.order_id = ${p('order_id')})`.as(
+        'back_minor',
+      ),
+    )
+    .forNoKeyUpdate(),
+);
+
+export const addToIntent = prepared<{ id: number; difference_minor: number; now: Date }, unknown>((db, p) =>
+  db
+    .updateTable('payment_intents')
+    .set({ amount_minor: sql`amount_minor + ${p('difference_minor')}::bigint`, updated_at: p('now') })
+    .where('id', '=', p('id')),
 );
 
 export const findLiveAttemptOfCheckout = prepared<{ checkout_id: number; live: string[] }, { id: number }>((db, p) =>

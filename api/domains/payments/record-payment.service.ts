@@ -14,14 +14,17 @@ import { refundAttemptLater } from './refunds.service.ts';
 
 export type PayableOrder = { id: number; total_minor: number };
 
+/** Minor units by order. */
+export type Charged = ReadonlyMap<number, number>;
+
 /** What a checkout's other half (orders) has to do when money moved or will not. Runs inside the same transaction. */
 export type PaymentListener<O extends PayableOrder = PayableOrder> = {
   /** The orders of the checkout with what each costs, locked, in the order of their ids. */
   lockOrders(trx: Trx, checkoutId: number): Promise<O[]>;
-  /** All money is there: place the orders. Gives what to do after the commit. */
-  paid(trx: Trx, orders: O[]): Promise<() => void>;
+  /** All money is there, `charged` for each order by id: place them. Gives what to do after the commit. */
+  paid(trx: Trx, orders: O[], charged: Charged): Promise<() => void>;
   /** It was paid before: the second payment is on its way back. */
-  paidAgain(trx: Trx, orders: O[]): Promise<() => void>;
+  paidAgain(trx: Trx, orders: O[], charged: Charged): Promise<() => void>;
   /** The customer is at the bank, or the bank has not answered: places are kept a little longer. */
   underWay(checkoutId: number): Promise<void>;
   /** An attempt failed; the checkout can be paid again. */
@@ -96,27 +99,41 @@ async function apply(context: Context, trx: Trx, { result }: Fact, attempt: Lock
   if (result.kind !== 'succeeded') return NOTHING;
   const isPaidAlready = attempt.intent.captured_minor > attempt.intent.refunded_minor;
   const orders = await context.onPayment.lockOrders(trx, checkoutId);
-  await insertEntries(trx, attempt.intent_id, chargesOf(attempt, orders));
-  if (!isPaidAlready) return context.onPayment.paid(trx, orders);
+  const charged = shareOut(attempt.amount_minor, orders);
+  await insertEntries(trx, attempt.intent_id, chargesOf(attempt, charged));
+  if (!isPaidAlready) return context.onPayment.paid(trx, orders, charged);
   await refundAttemptLater(context, trx, attempt.id);
-  return context.onPayment.paidAgain(trx, orders);
+  return context.onPayment.paidAgain(trx, orders, charged);
 }
 
-/** The captured amount, shared out to the orders of the checkout. */
-const chargesOf = (attempt: LockedAttempt, orders: PayableOrder[]): EntryRow[] =>
-  orders
-    .filter((order) => order.total_minor > 0)
-    .map((order) => ({
-      intent_id: attempt.intent_id,
-      order_id: order.id,
-      kind: 'charge',
-      amount_minor: order.total_minor,
-      currency: attempt.currency,
-      provider: attempt.provider,
-      attempt_id: attempt.id,
-      refund_id: null,
-      actor_name: null,
-    }));
+/**
+ * The captured amount by order: what each costs, and the whole amount in any case. An attempt that comes late may find
+ * orders that were changed since, and cost something else.
+ */
+export function shareOut(amountMinor: number, orders: PayableOrder[]): Map<number, number> {
+  const charged = new Map<number, number>();
+  let left = amountMinor;
+  for (const [i, { id, total_minor }] of orders.entries()) {
+    const isLast = i === orders.length - 1;
+    const share = isLast ? left : Math.min(left, total_minor);
+    if (share > 0) charged.set(id, share);
+    left -= share;
+  }
+  return charged;
+}
+
+const chargesOf = (attempt: LockedAttempt, charged: Charged): EntryRow[] =>
+  [...charged].map(([order_id, amount_minor]) => ({
+    intent_id: attempt.intent_id,
+    order_id,
+    kind: 'charge',
+    amount_minor,
+    currency: attempt.currency,
+    provider: attempt.provider,
+    attempt_id: attempt.id,
+    refund_id: null,
+    actor_name: null,
+  }));
 
 function changeOf(result: ChargeResult, id: number, now: Date): AttemptChange {
   const status = (

@@ -5,6 +5,7 @@ import { RefundRefused } from './provider.ts';
 import {
   findRefund,
   insertRefundsOfAttempt,
+  insertRefundsOfPart,
   insertRefundsOfRest,
   lockIntentOfRefund,
   type Refund,
@@ -28,6 +29,14 @@ export const refundOrderLater = async (
     trx,
     await insertRefundsOfRest(trx, { order_id: order.id, reason: order.reason, now: context.clock.now() }),
   );
+
+/** Gives back a part of what is paid for an order, once for a `key`. Minor units. */
+export const refundPartLater = async (
+  context: Context,
+  trx: Trx,
+  part: { order_id: number; amount_minor: number; key: string; reason: string },
+): Promise<number> =>
+  sendRefundsLater(context, trx, await insertRefundsOfPart(trx, { ...part, now: context.clock.now() }));
 
 /** Gives back all that an attempt charged for a checkout that was paid already. */
 export const refundAttemptLater = async (context: Context, trx: Trx, attemptId: number): Promise<number> =>

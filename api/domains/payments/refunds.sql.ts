@@ -34,6 +34,33 @@ export const insertRefundsOfRest = (trx: Trx, r: { order_id: number; reason: str
     on conflict (idempotency_key) do nothing returning *`,
   );
 
+/** Refunds of a part: from the charges in their order, each as far as it was not sent back yet. `key` makes it once. */
+export const insertRefundsOfPart = (
+  trx: Trx,
+  r: { order_id: number; amount_minor: number; key: string; reason: string; now: Date },
+): Promise<Refund[]> =>
+  run<Refund>(
+    trx,
+    sql<Refund>`
+    with charged as (
+      select intent_id, order_id, provider, currency, attempt_id, sum(amount_minor) as amount, min(id) as place
+      from payment_entries where order_id = ${r.order_id} and kind = 'charge' group by 1, 2, 3, 4, 5
+    ), back as (
+      select attempt_id, sum(amount_minor) as amount from refunds where order_id = ${r.order_id} group by 1
+    ), open as (
+      select c.*, c.amount - coalesce(b.amount, 0) as rest,
+        sum(c.amount - coalesce(b.amount, 0)) over (order by c.place) as until_here
+      from charged c left join back b on b.attempt_id is not distinct from c.attempt_id
+      where c.amount > coalesce(b.amount, 0)
+    )
+    insert into refunds (intent_id, order_id, attempt_id, provider, idempotency_key, amount_minor, currency, reason,
+      created_at, updated_at)
+    select intent_id, order_id, attempt_id, provider, ${r.key}::text || '-' || coalesce(attempt_id, 0),
+      least(rest, ${r.amount_minor}::bigint - (until_here - rest)), currency, ${r.reason}::text, ${r.now}, ${r.now}
+    from open where until_here - rest < ${r.amount_minor}::bigint
+    on conflict (idempotency_key) do nothing returning *`,
+  );
+
 /** Refunds for all that one attempt charged: the checkout had been paid by another one. */
 export const insertRefundsOfAttempt = (
   trx: Trx,

@@ -174,6 +174,8 @@ function viewOutcome(context: Context, intent: Intent, latest: Attempt | undefin
   if (intent.captured_minor >= intent.amount_minor) return { kind: 'paid' };
   if (isInPerson) return { kind: 'in_person' };
   if (!latest) return { kind: 'due' };
+  // The order became dearer since: what it asks for beyond is paid in person.
+  if (latest.status === 'succeeded') return { kind: 'paid' };
   if (latest.status === 'failed')
     return {
       kind: 'declined',
