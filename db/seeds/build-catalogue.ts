@@ -3,6 +3,7 @@ import type { DesignableProduct, Option, OptionGroup, PriceMode } from '../../ap
 import { ALLERGENS, GROUP_ROLES } from '../../api/domains/designs/option-groups.ts';
 import { paise } from './build-stores.ts';
 import { CATEGORIES } from './demo-town/categories.ts';
+import { makingOf } from './demo-town/making.ts';
 import type { GroupSeed, OptionSeed, ProductSeed, StoreSeed } from './demo-town/types.ts';
 import type { Row } from './insert-rows.ts';
 
@@ -145,6 +146,7 @@ function productRow(product: BuiltProduct, seed: ProductSeed, position: number, 
   const { groups: _, price_minor, ...columns } = product;
   const category = CATEGORIES.findIndex(({ slug }) => slug === seed.category);
   if (category < 0) throw new Error(`no category ${seed.category} for ${seed.name}`);
+  const { steps, recipe, recipe_servings } = makingOf(product.art.form ?? 'cake', seed.diets ?? []);
   return {
     ...columns,
     price_minor,
@@ -157,6 +159,9 @@ function productRow(product: BuiltProduct, seed: ProductSeed, position: number, 
     ingredients: seed.ingredients,
     occasions: seed.occasions ?? [],
     flavours: seed.flavours ?? [],
+    steps,
+    recipe,
+    recipe_servings,
     popularity: seed.popularity,
     position,
     created_at: created,
