@@ -17,7 +17,12 @@ export const Ticket = OrderSummary.extend({
 
 export const Board = z.object({ items: z.array(Ticket), live_cursor: z.string() });
 
-export const TicketList = z.object({ items: z.array(Ticket) });
+/** A ticket with the sender that a label names. */
+const PrintedTicket = Ticket.extend({
+  sender: z.object({ name: z.string(), address: z.string(), phone: z.string() }),
+}).meta({ id: 'PrintedTicket' });
+
+export const TicketList = z.object({ items: z.array(PrintedTicket) });
 
 const OrderId = z.string().regex(/^[1-9]\d{0,14}$/, { error: 'must be ids of orders' });
 

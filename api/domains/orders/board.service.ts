@@ -4,8 +4,8 @@ import { type Actor, requirePerson } from '../../platform/auth.ts';
 import { listMakings, type Making } from '../catalogue/catalogue.service.ts';
 import { requireMember } from '../stores/stores.service.ts';
 import { storeTopic } from './announce.ts';
-import type { Ticket } from './board.schema.ts';
-import { listBoard, listTickets, markSeen, type TicketRow } from './board.sql.ts';
+import type { Ticket, TicketList } from './board.schema.ts';
+import { listBoard, listTickets, markSeen, type PrintedRow, type TicketRow } from './board.sql.ts';
 import { toSummary } from './order-json.ts';
 import { findStoreCursor } from './order-views.sql.ts';
 import { startOf } from './start-time.ts';
@@ -30,7 +30,7 @@ export async function readTickets(
   context: Context,
   storeId: number,
   asked: { order?: number[]; day?: string },
-): Promise<TicketJson[]> {
+): Promise<z.infer<typeof TicketList>['items']> {
   const rows = await listTickets(context.db, {
     store_id: storeId,
     order_ids: asked.order ?? null,
@@ -38,7 +38,8 @@ export async function readTickets(
     now: context.clock.now(),
     limit: BOARD_LIMIT,
   });
-  return toTickets(context, rows);
+  const tickets = await toTickets(context, rows);
+  return tickets.map((ticket, index) => ({ ...ticket, sender: (rows[index] as PrintedRow).sender }));
 }
 
 /**

@@ -10,6 +10,8 @@ export type TicketRow = OrderSummary & {
   lead_times: number[];
 };
 
+export type PrintedRow = TicketRow & { sender: { name: string; address: string; phone: string } };
+
 const TICKET = sql`
   o.day, o.seen_at, o.capacity_units,
   array(select l.lead_time_minutes from order_lines l where l.order_id = o.id order by l.id) as lead_times, ${SUMMARY}`;
@@ -33,10 +35,11 @@ export const listTickets = (
   db: Executor,
   p: { store_id: number; day: string | null; order_ids: number[] | null; now: Date; limit: number },
 ) =>
-  run<TicketRow>(
+  run<PrintedRow>(
     db,
-    sql<TicketRow>`
-    select ${TICKET}
+    sql<PrintedRow>`
+    select json_build_object('name', s.name, 'phone', s.phone,
+        'address', concat_ws(', ', s.address, s.district, s.city || ' ' || s.postcode)) as sender, ${TICKET}
     where o.store_id = ${p.store_id} and o.placed_at is not null
       and ${p.order_ids === null ? ofDay(p.day, p.now) : sql`o.id = any(${p.order_ids}::bigint[])`}
     order by o.window_starts_at, o.id limit ${p.limit}`,

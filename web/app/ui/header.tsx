@@ -35,7 +35,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="-translate-y-24 fixed top-3 left-3 z-50 rounded-full bg-content px-5 py-3 font-semibold text-surface focus:translate-y-0"
+      className="print:hidden -translate-y-24 fixed top-3 left-3 z-50 rounded-full bg-content px-5 py-3 font-semibold text-surface focus:translate-y-0"
     >
       Skip to content
     </a>
