@@ -2,14 +2,21 @@ import { formatTime } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { LoadBars } from './load-bars.tsx';
-import { duration, type PlanDay, WORK_NAMES } from './plan.ts';
+import { duration, isWork, type PlanDay, WORK_NAMES } from './plan.ts';
 import { PlanTable } from './plan-table.tsx';
 
 type DayPlanProps = { storeId: number; day: PlanDay; timezone: string };
 
 /** Everything of one day, in the order in which a kitchen asks for it. */
 export function DayPlan({ storeId, day, timezone }: DayPlanProps) {
+  if (!isWork(day) && day.orders.length === 0)
+    return (
+      <EmptyState title="Nothing to make">
+        No order leaves on this day, and none that leaves later begins on it.
+      </EmptyState>
+    );
   return (
     <>
       <Sheet title="Load" isEmpty={false}>

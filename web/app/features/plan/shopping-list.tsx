@@ -14,10 +14,15 @@ export function ShoppingList({ items }: { items: readonly ShoppingItem[] }) {
                 <strong className="tabular">{amountWords(item)}</strong> {item.ingredient}
               </>
             }
-            hint={<span className="print:hidden">for {item.products.join(', ')}</span>}
+            hint={<span className="print:hidden">for {productsOf(item)}</span>}
           />
         </li>
       ))}
     </ul>
   );
 }
+
+const FEW = 3;
+
+const productsOf = ({ products }: ShoppingItem) =>
+  products.length <= FEW ? products.join(', ') : `${products.length} products`;

@@ -14,10 +14,10 @@ export function StoreBar({ store, current, children }: StoreBarProps) {
   return (
     <header className="border-line border-b print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-2">
-        <Link href={paths.stores()} className="flex min-h-11 items-center font-bold text-lg max-sm:w-full">
+        <Link href={paths.stores()} className="mr-auto flex min-h-11 items-center font-bold text-lg">
           {store.name}
         </Link>
-        <div className="flex flex-wrap items-center gap-2 sm:ml-auto">
+        <div className="flex flex-wrap items-center gap-2">
           {children}
           <Form method="post" action={paths.signOut()}>
             <button type="submit" className={buttonClass({ tone: 'plain', size: 'small' })}>

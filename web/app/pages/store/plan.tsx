@@ -1,6 +1,6 @@
 import { DayPlan, Sheet } from '../../features/plan/day-plan.tsx';
 import { IncompleteNotice } from '../../features/plan/incomplete-notice.tsx';
-import { dayName, readDay } from '../../features/plan/plan.ts';
+import { dayName, isWork, readDay } from '../../features/plan/plan.ts';
 import { PlanBar } from '../../features/plan/plan-bar.tsx';
 import { ShoppingList } from '../../features/plan/shopping-list.tsx';
 import { WeekPlan } from '../../features/plan/week-plan.tsx';
@@ -43,13 +43,15 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
         ) : (
           <DayPlan storeId={store.id} day={day} timezone={plan.timezone} />
         )}
-        <Sheet
-          title="Buy"
-          isEmpty={plan.shopping.length === 0}
-          empty="Nothing on the list: either all is ready, or no recipes are written down."
-        >
-          <ShoppingList items={plan.shopping} />
-        </Sheet>
+        {plan.days.some(isWork) && (
+          <Sheet
+            title="Buy"
+            isEmpty={plan.shopping.length === 0}
+            empty="Nothing on the list: either all is ready, or no recipes are written down."
+          >
+            <ShoppingList items={plan.shopping} />
+          </Sheet>
+        )}
       </Main>
     </>
   );
