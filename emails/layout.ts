@@ -19,13 +19,35 @@ export type EmailWords = {
 };
 
 export function orderEmail(data: OrderEmail, words: EmailWords): RenderedEmail {
-  const subject = subjectLine(words.subject);
-  const source = page(data, { ...words, subject });
-  const drawings = drawingsOf(data.order.lines).filter(({ cid }) => source.includes(`"cid:${cid}"`));
-  return { subject, html: source, text: plainText(data, words), drawings };
+  const { shop, action, order } = data;
+  const mail = renderEmail(
+    {
+      shop,
+      action,
+      about: html`Order ${said(order.number)} · ${said(order.status_words)}`,
+      aboutText: `Order ${saidText(order.number)}`,
+      hero: words.hasHero === false ? null : hero(order.lines),
+    },
+    words,
+  );
+  const drawings = drawingsOf(order.lines).filter(({ cid }) => mail.html.includes(`"cid:${cid}"`));
+  return { ...mail, drawings };
 }
 
-function plainText({ shop, action, order }: OrderEmail, words: EmailWords): string {
+/** What the frame of a mail needs to know, whatever it is about. */
+export type EmailFrame = Pick<OrderEmail, 'shop' | 'action'> & {
+  /** Over the headline: what it is about, and how that stands. */
+  about: Html;
+  aboutText: string;
+  hero?: Html | null;
+};
+
+export function renderEmail(frame: EmailFrame, words: EmailWords): RenderedEmail {
+  const subject = subjectLine(words.subject);
+  return { subject, html: page(frame, { ...words, subject }), text: plainText(frame, words), drawings: [] };
+}
+
+function plainText({ shop, action, aboutText }: EmailFrame, words: EmailWords): string {
   return `${joinText([
     saidText(words.headline),
     ...words.intro.map(saidText),
@@ -34,15 +56,15 @@ function plainText({ shop, action, order }: OrderEmail, words: EmailWords): stri
     [
       '-- ',
       saidText(words.footer),
-      `Order ${saidText(order.number)} · ${saidText(shop.name)} · ${webAddress(shop.url)}`,
+      `${aboutText} · ${saidText(shop.name)} · ${webAddress(shop.url)}`,
       `Help: ${saidText(shop.support_email)}`,
     ].join('\n'),
   ])}\n`;
 }
 
 // Tables, because Outlook for Windows lays out nothing else; 600 px there, fluid elsewhere.
-function page(data: OrderEmail, words: EmailWords): string {
-  const { shop, order } = data;
+function page(frame: EmailFrame, words: EmailWords): string {
+  const { shop } = frame;
   return html`<!doctype html>
 <html lang="en" dir="ltr" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w="urn:schemas-microsoft-com:office:word">
 ${head(words.subject)}
@@ -54,12 +76,12 @@ ${MSO_OPEN}
 <tr><td align="center" style="padding:0 0 20px"><a class="${ink('content')}" href="${webAddress(shop.url)}" style="font:600 24px/32px ${DISPLAY};color:${light('content')};text-decoration:none">${said(shop.name)}</a></td></tr>
 <tr><td class="${ground('raised')}" bgcolor="${light('raised')}" style="border-radius:16px;background-color:${light('raised')}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-${words.hasHero !== false && hero(order.lines)}
-${opening(data, words)}
+${frame.hero}
+${opening(frame, words)}
 ${words.blocks.map((block) => block.html)}
 <tr><td style="padding:0 0 8px;font-size:0;line-height:0">&nbsp;</td></tr>
 </table></td></tr>
-${footer(data, words.footer)}
+${footer(frame, words.footer)}
 </table>
 ${MSO_CLOSE}
 </td></tr></table>
@@ -86,8 +108,8 @@ const preheader = (text: string): Html =>
 
 const FILLER = new Html('&#847;&zwnj;&nbsp;'.repeat(60));
 
-function opening({ order, action }: OrderEmail, { headline, intro }: EmailWords): Html {
-  const status = html`<p class="${ink('muted')}" style="margin:28px 0 6px;font:600 14px/20px ${SANS};color:${light('muted')}">Order ${said(order.number)} · ${said(order.status_words)}</p>`;
+function opening({ about, action }: EmailFrame, { headline, intro }: EmailWords): Html {
+  const status = html`<p class="${ink('muted')}" style="margin:28px 0 6px;font:600 14px/20px ${SANS};color:${light('muted')}">${about}</p>`;
   const title = html`<h1 class="${ink('content')}" style="margin:0 0 12px;font:600 30px/37px ${DISPLAY};color:${light('content')}">${said(headline)}</h1>`;
   const words = intro.map((text) => paragraph(said(text), 'content', 'padding-bottom:10px'));
   return row(html`${status}${title}${words}${button(action.label, webAddress(action.url))}`);
@@ -99,7 +121,7 @@ function button(label: string, url: string): Html {
   return html`<table role="presentation" class="wide" cellpadding="0" cellspacing="0" border="0" style="margin-top:12px;border-collapse:separate"><tr><td class="${ground('accent')}" align="center" bgcolor="${light('accent')}" style="border-radius:12px;background-color:${light('accent')}"><!--[if mso]><v:roundrect href="${url}" style="height:52px;v-text-anchor:middle;width:320px" arcsize="23%" stroke="f" fillcolor="${light('accent')}"><w:anchorlock/><center style="${text}">${oneLine(label)}</center></v:roundrect><![endif]--><!--[if !mso]><!--><a class="${ink('on-accent')}" href="${url}" style="display:block;padding:14px 30px;border-radius:12px;${text}">${said(label)}</a><!--<![endif]--></td></tr></table>`;
 }
 
-function footer({ shop }: OrderEmail, reason: string): Html {
+function footer({ shop }: EmailFrame, reason: string): Html {
   const quiet = `class="${ink('muted')}" style="color:${light('muted')}"`;
   return html`<tr><td class="pad ${ink('muted')}" align="center" style="padding:24px 40px 0;font:400 13px/20px ${SANS};color:${light('muted')}">${said(reason)}<br><a ${new Html(quiet)} href="${webAddress(shop.url)}">${said(shop.name)}</a> · <a ${new Html(quiet)} href="mailto:${encodeURIComponent(shop.support_email)}">${said(shop.support_email)}</a></td></tr>`;
 }

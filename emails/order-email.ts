@@ -40,6 +40,25 @@ export type EmailedOrder = {
   reason?: string | null;
   /** What goes back to the customer. */
   refund?: Money | null;
+  /** What one side asked the other to change, where the mail is about it. */
+  change?: EmailedChange;
+};
+
+export type EmailedChange = {
+  /** In the words of who asked. */
+  message: string;
+  /** In plain words, on the store's clock. */
+  differences: { what: string; from: string; to: string }[];
+  total_before: Money;
+  total_after: Money;
+  /** What it sends back, or leaves to pay in person. */
+  refund: Money | null;
+  due: Money | null;
+  /** "Saturday 22 November, 4 pm" */
+  until: string;
+  decline_if_refused: boolean;
+  /** Where the customer says no. An http or https address. */
+  keep_url: string;
 };
 
 export type EmailedLine = {

@@ -4,10 +4,20 @@ import { newOrder } from './new-order.ts';
 import { orderAccepted } from './order-accepted.ts';
 import { orderCancelled } from './order-cancelled.ts';
 import { orderCancelledForStore } from './order-cancelled-for-store.ts';
+import {
+  changeAcceptedForStore,
+  changeExpired,
+  changeExpiredForStore,
+  changeRefused,
+  changeRefusedForStore,
+} from './order-change-answered.ts';
+import { orderChangeAsked } from './order-change-asked.ts';
+import { orderChangeProposed } from './order-change-proposed.ts';
+import { orderChanged } from './order-changed.ts';
 import { orderConfirmation } from './order-confirmation.ts';
 import { orderDeclined } from './order-declined.ts';
 import { orderDelivered } from './order-delivered.ts';
-import type { EmailedLine, EmailedOrder, OrderEmail, OrderEmailTemplate } from './order-email.ts';
+import type { EmailedChange, EmailedLine, EmailedOrder, OrderEmail, OrderEmailTemplate } from './order-email.ts';
 import { orderExpired } from './order-expired.ts';
 import { orderReady } from './order-ready.ts';
 import { outForDelivery } from './out-for-delivery.ts';
@@ -121,6 +131,28 @@ const declined = {
 const again = { label: 'Find another bakery', url: 'http://localhost:3000/cakes' };
 const board = { label: 'Open the order board', url: 'http://localhost:3000/store/1/board' };
 
+const change: EmailedChange = {
+  message:
+    'Our strawberries did not come. Raspberries are just as good this week.\nAnd we could bring it an hour later.',
+  differences: [
+    { what: 'Time', from: 'Sat, 22 Nov, 4–6 pm', to: 'Sat, 22 Nov, 5–7 pm' },
+    {
+      what: 'Filling of Strawberry Cream Celebration Cake',
+      from: 'Strawberry compote',
+      to: 'Raspberry compote, 2 × Mango',
+    },
+  ],
+  total_before: rupees(195000),
+  total_after: rupees(180000),
+  refund: rupees(15000),
+  due: null,
+  until: 'Friday 21 November, 4:00 pm',
+  decline_if_refused: false,
+  keep_url: 'http://localhost:3000/changes/sample#keep',
+};
+const dearer = { ...change, total_after: rupees(210000), refund: null, due: rupees(15000), decline_if_refused: true };
+const answer = { label: 'See it and say yes', url: 'http://localhost:3000/changes/sample#accept' };
+
 /** Each template with data that shows what it can; several lines, pickup and open payments among them. */
 export const previews: Record<string, Sample> = {
   'order-confirmation': sample(orderConfirmation),
@@ -135,5 +167,24 @@ export const previews: Record<string, Sample> = {
   'order-cancelled': sample(orderCancelled, { ...declined, refund: rupees(97500), status_words: 'Cancelled' }, again),
   'refund-sent': sample(refundSent, declined),
   'new-order': sample(newOrder, severalLines, board),
+  'order-change-proposed': sample(orderChangeProposed, { change }, answer),
+  'order-change-proposed-or-declined': sample(orderChangeProposed, { change: dearer }, answer),
+  'order-change-asked': sample(orderChangeAsked, { change }, board),
+  'order-changed': sample(orderChanged, {
+    change: dearer,
+    total: rupees(210000),
+    due: rupees(15000),
+    reason: 'Agreed by phone, 14:05',
+    status_words: 'Accepted',
+  }),
+  'order-change-accepted-for-store': sample(changeAcceptedForStore, { change }, board),
+  'order-change-refused-for-store': sample(
+    changeRefusedForStore,
+    { change: dearer, reason: 'Too late for us.' },
+    board,
+  ),
+  'order-change-expired-for-store': sample(changeExpiredForStore, { change }, board),
+  'order-change-refused': sample(changeRefused, { change, reason: 'All made already, sorry.' }),
+  'order-change-expired': sample(changeExpired, { change }),
   'order-cancelled-for-store': sample(orderCancelledForStore, { ...declined, status_words: 'Cancelled' }, board),
 };

@@ -140,6 +140,17 @@ describe('hostile values', () => {
       payment_words: EVIL,
       note: EVIL,
       reason: EVIL,
+      change: {
+        message: EVIL,
+        differences: [{ what: EVIL, from: EVIL, to: EVIL }],
+        total_before: sampleOrder().order.total,
+        total_after: sampleOrder().order.items,
+        refund: sampleOrder().order.items,
+        due: null,
+        until: EVIL,
+        decline_if_refused: false,
+        keep_url: 'javascript:alert(1)',
+      },
     },
     action: { label: EVIL, url: 'javascript:alert(1)' },
   });

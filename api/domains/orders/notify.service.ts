@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { MESSAGE_QUEUE, writeEmailLater } from '../messages/messages.service.ts';
+import { findChange } from './order-changes.sql.ts';
 import { toOrderEmail } from './order-email-data.ts';
 import { findOrderOfEvent, findOrderView, type OrderEvent } from './order-views.sql.ts';
 import { noticesOf } from './orders.notices.ts';
@@ -14,7 +15,8 @@ export async function notifyOfEvent(context: Context, historyId: number): Promis
   const event = order?.history.find((h) => h.id === historyId);
   if (!order || !event) return;
   if (wasUndone(event, order.history)) return;
-  const notices = noticesOf(event, order);
+  const change = event.data.change_id === undefined ? undefined : await findChange(context.db, event.data.change_id);
+  const notices = noticesOf(event, order, change);
   if (notices.length === 0) return;
   await context.db.transaction().execute(async (trx) => {
     for (const notice of notices) {
@@ -30,7 +32,7 @@ export async function notifyOfEvent(context: Context, historyId: number): Promis
         person_id: isForStore ? null : order.customer_id,
         recipient,
         template: notice.name,
-        ...notice.template(toOrderEmail(context, order, event, notice.to)),
+        ...notice.template(toOrderEmail(context, order, event, { to: notice.to, change })),
       });
     }
   });

@@ -1,6 +1,8 @@
-import type { OrderEmail } from '../../../emails/order-email.ts';
+import type { EmailedChange, OrderEmail } from '../../../emails/order-email.ts';
 import type { Context } from '../../context.ts';
 import { toMoney } from '../../platform/money.ts';
+import { settle } from './change-terms.ts';
+import type { OpenChange } from './order-changes.sql.ts';
 import { dueOf, statusWords } from './order-json.ts';
 import type { OrderEvent, OrderLine, OrderView } from './order-views.sql.ts';
 
@@ -9,7 +11,7 @@ export function toOrderEmail(
   context: Context,
   order: OrderView,
   event: OrderEvent,
-  to: 'customer' | 'store',
+  { to, change }: { to: 'customer' | 'store'; change?: OpenChange },
 ): OrderEmail {
   const { publicUrl, supportEmail } = context.config;
   const money = (minor: number) => toMoney(minor, order.currency);
@@ -18,12 +20,7 @@ export function toOrderEmail(
   return {
     shop: { name: 'SweetSpot', url: publicUrl, support_email: supportEmail },
     customer: { name: order.customer_name, email: order.customer_email, phone: order.customer_phone },
-    action:
-      to === 'store'
-        ? { label: 'Open the order board', url: `${publicUrl}/store/${order.store_id}/board` }
-        : ENDED.has(event.event)
-          ? { label: 'Find another bakery', url: `${publicUrl}/cakes` }
-          : { label: 'Follow your order', url: trackingUrl },
+    action: actionOf(context, order, event, to, change),
     order: {
       number: order.number,
       tracking_url: trackingUrl,
@@ -51,9 +48,53 @@ export function toOrderEmail(
       note: order.note,
       reason: event.reason,
       refund: refund ? money(refund) : null,
+      ...(change && { change: changeOf(change, order, `${publicUrl}/changes/${change.token}#keep`) }),
     },
   };
 }
+
+function actionOf(
+  { config }: Context,
+  order: OrderView,
+  { event }: OrderEvent,
+  to: 'customer' | 'store',
+  change: OpenChange | undefined,
+): OrderEmail['action'] {
+  const site = config.publicUrl;
+  if (to === 'store') return { label: 'Open the order board', url: `${site}/store/${order.store_id}/board` };
+  if (ENDED.has(event)) return { label: 'Find another bakery', url: `${site}/cakes` };
+  if (event === 'order.change_proposed' && change)
+    return { label: 'See it and say yes', url: `${site}/changes/${change.token}#accept` };
+  return { label: 'Follow your order', url: `${site}/track/${order.tracking_token}` };
+}
+
+/** What was settled when it was accepted; before that, what would be. */
+function changeOf(change: OpenChange, order: OrderView, keepUrl: string): EmailedChange {
+  const money = (minor: number) => toMoney(minor, order.currency);
+  const would = settle(change.total_after_minor, order);
+  const { timezone: timeZone } = order.store;
+  const [refund, due] = [change.refund_minor ?? would.refund_minor, change.due_minor ?? would.due_minor];
+  return {
+    message: change.message,
+    differences: change.differences,
+    total_before: money(change.total_before_minor),
+    total_after: money(change.total_after_minor),
+    refund: refund > 0 ? money(refund) : null,
+    due: due > 0 ? money(due) : null,
+    until: new Intl.DateTimeFormat('en-IN', { timeZone, ...UNTIL }).format(new Date(change.expires_at)),
+    decline_if_refused: change.decline_if_refused,
+    keep_url: keepUrl,
+  };
+}
+
+const UNTIL = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+} as const;
 
 const ENDED = new Set(['order.declined', 'order.expired', 'order.cancelled']);
 
@@ -94,8 +135,13 @@ const lineOf = (line: OrderLine, currency: string) => ({
   art: line.art,
 });
 
-function paymentWords({ payment_due, instrument }: OrderView): string {
+function paymentWords({ payment_due, payment_method, instrument, source }: OrderView): string {
+  const card = instrument?.last4 ? `${instrument.brand ?? 'Card'} ending ${instrument.last4}` : 'Paid online';
+  // It became dearer after it was paid.
+  if (payment_due !== 'now' && payment_method !== 'cash')
+    return `${card}; the rest in cash ${payment_due === 'on_delivery' ? 'on delivery' : 'at the store'}`;
+  if (source !== 'online') return payment_due === 'on_delivery' ? 'Paid on delivery' : 'Paid at the store';
   if (payment_due === 'on_delivery') return 'Cash on delivery';
   if (payment_due === 'at_store') return 'Cash at the store';
-  return instrument?.last4 ? `${instrument.brand ?? 'Card'} ending ${instrument.last4}` : 'Paid online';
+  return card;
 }

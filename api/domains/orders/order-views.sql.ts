@@ -36,6 +36,9 @@ export type OrderEvent = {
     was_placed?: boolean;
     has_lost_place?: boolean;
     change_id?: number;
+    with_change?: boolean;
+    by_move?: boolean;
+    source?: string;
     differences?: Difference[];
   };
   at: string;

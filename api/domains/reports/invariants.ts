@@ -46,9 +46,28 @@ export const INVARIANTS: Record<string, string> = {
     select o.id, o.status, h.status as hold from orders o left join capacity_holds h on h.order_id = o.id
     where o.status in ('placed', 'accepted', 'in_production', 'ready', 'handed_over', 'completed')
       and h.status is distinct from 'sold'`,
+  'an order that will be made has the place of its own day and window': `
+    select o.id, o.day, h.day as held_day from orders o join capacity_holds h on h.order_id = o.id
+    where h.status = 'sold' and (h.day <> o.day or h.starts_at <> o.window_starts_at or h.store_id <> o.store_id)`,
+  'a change that is decided is of an order that can be changed, and is the one that the order names': `
+    select c.id, c.status, o.status as order_status, o.open_change_id from order_changes c join orders o on o.id = c.order_id
+    where (c.status = 'open') <> (o.open_change_id is not distinct from c.id)
+       or c.status = 'open' and (o.status not in ('placed', 'accepted') or o.locked_at is not null)`,
+  'a change that was decided keeps no place': `
+    select c.id, c.status from order_changes c join capacity_holds h on h.order_id = c.hold_id
+    where c.status <> 'open' and h.status <> 'released'`,
   'an order that ended without a cake keeps no place': `
     select o.id, o.status from orders o join capacity_holds h on h.order_id = o.id
     where o.status in ('declined', 'expired', 'cancelled') and h.status <> 'released'`,
+  'what is asked for online is what the checkout costs': `
+    select i.id, i.amount_minor, c.total_minor from payment_intents i join checkouts c on c.id = i.checkout_id
+    where i.amount_minor <> c.total_minor`,
+  'an order that is handed over is paid': `
+    select o.id, o.total_minor, o.paid_minor from orders o
+    where o.status = 'completed' and o.paid_minor - (
+      select coalesce(sum(amount_minor), 0) from refunds r where r.order_id = o.id) < o.total_minor
+      and not exists (select from refunds r where r.order_id = o.id and r.idempotency_key not like 'change-%'
+        and r.idempotency_key not like 'twice-%')`,
   'stock is never negative': `select id from products where stock < 0`,
   'at most one payment of a checkout stands': `
     select i.id from payment_intents i where i.captured_minor - i.refunded_minor > i.amount_minor
