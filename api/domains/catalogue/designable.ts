@@ -7,7 +7,7 @@ import type { ProductRow } from './edit-products.sql.ts';
 export function toOptionGroup({ version: _, options, ...group }: GroupRow, now: Date): OptionGroup {
   return {
     ...group,
-    options: options.map(({ suspended_until, work_units: _work, recipe: _recipe, ...option }) => ({
+    options: options.map(({ suspended_until, recipe: _recipe, ...option }) => ({
       ...option,
       is_available: option.is_available && (suspended_until === null || suspended_until <= now),
     })),
@@ -27,6 +27,7 @@ export function toDesignable(row: Priced, groups: ReadonlyMap<number, OptionGrou
     servings: row.servings,
     lead_time_minutes: row.lead_time_minutes,
     capacity_units: row.capacity_units,
+    ...(row.work_units && { work_units: row.work_units }),
     contains: row.contains,
     may_contain: row.may_contain,
     diets: row.diets,

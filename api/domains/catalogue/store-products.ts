@@ -115,7 +115,10 @@ export function toStoreProduct(row: ProductRow, product: DesignableProduct) {
     from_price: toMoney(from_price_minor, row.currency),
     updated_at: row.updated_at.toISOString(),
     picture: pictureOf(row),
-    groups: product.groups,
+    groups: product.groups.map((group) => ({
+      ...group,
+      options: group.options.map((option) => ({ ...option, work_units: option.work_units ?? {} })),
+    })),
     problems: problemsOf(row, product),
     warnings: warningsOf(product),
   };

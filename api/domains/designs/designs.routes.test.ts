@@ -150,6 +150,16 @@ describe('GET /products/:id/drawing.svg and .png', () => {
     expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
   });
 
+  test('a draft’s picture is only for who knows its version, which its store is told', async () => {
+    const product = town.context.db.updateTable('products').where('id', '=', 107);
+    await product.set({ status: 'draft' }).execute();
+    const { body } = await (await town.as('meera')).get('/api/v1/stores/1/products/107');
+    expect(body.picture.url).toMatch(/drawing\.svg\?v=[\w-]{12}$/);
+    expect((await town.guest().get(body.picture.url)).status).toBe(200);
+    for (const query of ['', '?v=1', '?v=0123456789ab']) expect((await svg(query, 107)).status).toBe(404);
+    await product.set({ status: 'active' }).execute();
+  });
+
   test('other choices, another picture', async () => {
     const { option } = await groupsOf(CAKE);
     const heart = encodeSelections([option('Heart')]);

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Context } from '../../context.ts';
+import { canonicalJson } from '../../platform/canonical-json.ts';
 import { invalidField, notFound } from '../../platform/errors.ts';
 import { sha256 } from '../../platform/tokens.ts';
 import { type CatalogueProduct, getDesignableProducts } from '../catalogue/catalogue.service.ts';
@@ -32,15 +33,17 @@ export async function quoteDesign(context: Context, productId: number, selection
 
 async function getProduct(context: Context, id: number): Promise<CatalogueProduct> {
   const product = (await getDesignableProducts(context.db, [id], context.clock.now())).get(id);
-  if (!product || product.status === 'draft') throw unknownProduct();
+  if (!product) throw unknownProduct();
   return product;
 }
 
 /** Where the picture of a design is. Its version is made from what it shows, so that it can be kept for ever. */
 export function drawingUrl(productId: number, design: Pick<PricedDesign, 'selections' | 'art'>): string {
-  const version = sha256(JSON.stringify(design.art)).slice(0, 12);
-  return `/api/v1/products/${productId}/drawing.svg?s=${encodeSelections(design.selections)}&v=${version}`;
+  return `/api/v1/products/${productId}/drawing.svg?s=${encodeSelections(design.selections)}&v=${versionOf(design.art)}`;
 }
+
+/** The same as `openingDesign` keeps it of a product's opening design. */
+const versionOf = (art: Art) => sha256(canonicalJson(art)).slice(0, 12);
 
 export type DrawingQuery = { s: string; v?: string | undefined };
 
@@ -54,7 +57,7 @@ export async function drawProduct(
   productId: number,
   query: DrawingQuery & { detail: 'full' | 'thumb' },
 ): Promise<string> {
-  const draw = async () => drawDesign(await findArt(context, productId, query.s), { detail: query.detail });
+  const draw = async () => drawDesign(await findArt(context, productId, query), { detail: query.detail });
   if (query.v === undefined) return draw();
   return svgs.getOrMake(JSON.stringify([productId, query.s, query.v, query.detail]), draw);
 }
@@ -65,7 +68,7 @@ export async function drawProductPng(
   productId: number,
   query: DrawingQuery & { width: number },
 ): Promise<Buffer> {
-  const art = await findArt(context, productId, query.s);
+  const art = await findArt(context, productId, query);
   return pngs.getOrMake(sha256(JSON.stringify([art, query.width])), () => drawPng(art, query.width));
 }
 
@@ -74,10 +77,13 @@ const drawPng = (art: Art, width: number): Promise<Buffer> =>
     .png({ compressionLevel: 9, palette: false })
     .toBuffer();
 
-async function findArt(context: Context, productId: number, code: string): Promise<Art> {
+/** A draft's picture is for those who know its version, which is made from what it shows: its store's own pages. */
+async function findArt(context: Context, productId: number, { s: code, v }: DrawingQuery): Promise<Art> {
   const selections = decodeSelections(code);
   if (!selections)
     throw invalidField('designs/bad-selections', 's', 'The selections in the address are not as expected.');
   const product = await getProduct(context, productId);
-  return priceDesign(product, code === '' ? defaultSelections(product) : selections).design.art;
+  const { art } = priceDesign(product, code === '' ? defaultSelections(product) : selections).design;
+  if (product.status === 'draft' && v !== versionOf(art)) throw unknownProduct();
+  return art;
 }

@@ -13,11 +13,13 @@ type HeadProps = {
   product: StoreProduct;
   done: string | undefined;
   canEdit: boolean;
+  /** A refusal says it itself. */
+  isRefused: boolean;
   children?: ReactNode;
 };
 
 /** What it is, how it stands, and what can be done with the whole of it. */
-export function EditorHead({ storeId, product, done, canEdit, children }: HeadProps) {
+export function EditorHead({ storeId, product, done, canEdit, isRefused, children }: HeadProps) {
   const { name } = product;
   return (
     <header className="mb-4 grid gap-2">
@@ -28,7 +30,7 @@ export function EditorHead({ storeId, product, done, canEdit, children }: HeadPr
         {canEdit && <WholeButtons storeId={storeId} product={product} />}
       </div>
       {children}
-      <Standing product={product} done={done} />
+      <Standing product={product} done={done} hasProblems={!isRefused} />
     </header>
   );
 }
@@ -86,14 +88,14 @@ const DONE: Record<string, string> = {
 };
 
 /** What has just been done, what keeps customers from ordering it, and what may not be meant. */
-function Standing({ product, done }: Pick<HeadProps, 'product' | 'done'>) {
+function Standing({ product, done, hasProblems }: Pick<HeadProps, 'product' | 'done'> & { hasProblems: boolean }) {
   const { status, problems, warnings } = product;
   const words = DONE[done ?? ''];
   const title = status === 'draft' ? 'Before it can go on sale' : 'Customers can’t order it now';
   return (
     <div className="grid gap-3 empty:hidden">
       {words && <Notice tone="positive" isLive title={words} />}
-      {problems.length > 0 && (
+      {hasProblems && problems.length > 0 && (
         <Notice tone="caution" title={title}>
           <Sentences sentences={problems} />
         </Notice>

@@ -5,19 +5,23 @@ import { toOptionGroup } from './product.ts';
 
 type Api = ReturnType<typeof apiOf>;
 
-/** A product with everything that editing it needs: four calls at once. */
+/** A product with everything that editing it needs: five calls at once. */
 export async function loadProduct(asker: Api, store: Workplace, productId: number) {
   const { api, ask } = asker;
   const inStore = { params: { path: { id: store.id } } };
   const path = { id: store.id, product: productId };
-  const [product, choices, groups, preview] = await Promise.all([
+  const [product, choices, groups, pictures, previewStore] = await Promise.all([
     ask(api.GET('/api/v1/stores/{id}/products/{product}', { params: { path } })),
     ask(api.GET('/api/v1/stores/{id}/catalogue', inStore)),
     ask(api.GET('/api/v1/stores/{id}/option-groups', inStore)),
+    ask(api.GET('/api/v1/stores/{id}/products/{product}/pictures', { params: { path } })),
     loadPreviewStore(asker, store),
   ]);
   const now = new Date();
-  return { product, choices, groups: groups.items.map((group) => toOptionGroup(group, now)), previewStore: preview };
+  return {
+    ...{ product, choices, pictures, previewStore },
+    groups: groups.items.map((group) => toOptionGroup(group, now)),
+  };
 }
 
 /** What the customiser says of the store. One that is not in the shop yet has only its name. */

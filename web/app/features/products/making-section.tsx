@@ -22,13 +22,16 @@ export function MakingSection() {
         <TextLine
           label="Notice you need"
           name="lead_time"
+          isRequired
           inputMode="numeric"
           maxLength={6}
           className="w-36"
-          hint="Never less than the store’s own."
         />
         <PickOne label="In" name="lead_time_unit" isRequired options={NOTICE_OPTIONS} className="w-32" />
       </div>
+      <p className="-mt-3 text-content-muted text-sm">
+        Where the store’s own notice or an option’s is longer, that one counts.
+      </p>
       <Capacity />
       <Steps />
       <Recipe />

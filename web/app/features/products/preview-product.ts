@@ -34,6 +34,7 @@ export function toPreview(
       servings: draft.servings,
       lead_time_minutes: draft.lead_time_minutes,
       capacity_units: draft.capacity_units,
+      work_units: draft.work_units ?? {},
     },
   } as unknown as Product;
 }

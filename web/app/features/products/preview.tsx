@@ -34,7 +34,8 @@ export default function Preview({ product }: { product: Product }) {
       onChange={change}
       onSubmit={(event) => event.preventDefault()}
       autoComplete="off"
-      className="grid gap-6"
+      // The customiser’s cards stand side by side from 640 px of the screen; here there is room for one.
+      className="grid gap-6 [&_fieldset>div]:grid-cols-1!"
     >
       <DrawingView drawing={drawing} picture={product.picture} />
       <div className="grid gap-2">

@@ -39,6 +39,7 @@ export function designableDraft(
     servings: values.servings,
     lead_time_minutes: values.lead_time_minutes,
     capacity_units: values.capacity_units,
+    work_units: values.work_units,
     contains: values.contains,
     may_contain: values.may_contain,
     diets: values.diets,

@@ -1,3 +1,4 @@
+import { ProductPictures } from '../../features/pictures/product-pictures.tsx';
 import { actOnProduct } from '../../features/products/act-on-product.server.ts';
 import { ProductEditor } from '../../features/products/editor.tsx';
 import { EditorHead } from '../../features/products/editor-head.tsx';
@@ -36,12 +37,18 @@ export const meta: Route.MetaFunction = (args) =>
   pageMeta(args, { title: args.loaderData?.product.name ?? 'Product', isPrivate: true });
 
 export default function StoreProductPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { store, product, choices, groups, previewStore, done } = loaderData;
+  const { store, product, choices, groups, pictures, previewStore, done } = loaderData;
   return (
     <>
       <StoreBar store={store} current="products" />
       <Main className="page-width flex-1 pt-4">
-        <EditorHead storeId={store.id} product={product} done={actionData ? undefined : done} canEdit={isEditor(store)}>
+        <EditorHead
+          storeId={store.id}
+          product={product}
+          done={actionData ? undefined : done}
+          canEdit={isEditor(store)}
+          isRefused={actionData !== undefined}
+        >
           <SwitchCard product={product} />
         </EditorHead>
         {isEditor(store) ? (
@@ -50,7 +57,7 @@ export default function StoreProductPage({ loaderData, actionData }: Route.Compo
             {...{ product, choices, groups }}
             store={previewStore}
             answer={actionData}
-            pictures={null}
+            pictures={<ProductPictures storeId={store.id} product={product} pictures={pictures} />}
           />
         ) : (
           <ProductFacts product={product} choices={choices} />
