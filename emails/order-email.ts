@@ -38,6 +38,8 @@ export type EmailedOrder = {
   note: string;
   /** Why it was declined, cancelled or refunded, in the words of who did it. */
   reason?: string | null;
+  /** The photograph of the finished order that the mail is about. */
+  photo?: { file: string; alt: string; width: number; height: number } | null;
   /** What goes back to the customer. */
   refund?: Money | null;
   /** What one side asked the other to change, where the mail is about it. */
@@ -83,6 +85,8 @@ export type Drawing = {
   /** In CSS pixels; the picture has twice as many. */
   width: number;
   height: number;
+  /** A photograph instead: where it is kept. `art` is what it shows, for previews. */
+  photo?: string;
 };
 
 export type RenderedEmail = { subject: string; html: string; text: string; drawings: Drawing[] };

@@ -19,6 +19,7 @@ import { orderDeclined } from './order-declined.ts';
 import { orderDelivered } from './order-delivered.ts';
 import type { EmailedChange, EmailedLine, EmailedOrder, OrderEmail, OrderEmailTemplate } from './order-email.ts';
 import { orderExpired } from './order-expired.ts';
+import { orderPhoto } from './order-photo.ts';
 import { orderReady } from './order-ready.ts';
 import { outForDelivery } from './out-for-delivery.ts';
 import { paymentReceived } from './payment-received.ts';
@@ -161,6 +162,10 @@ export const previews: Record<string, Sample> = {
   'order-accepted': sample(orderAccepted, { status_words: 'Accepted' }),
   'out-for-delivery': sample(outForDelivery, { ...unpaid, status_words: 'Out for delivery' }),
   'order-ready': sample(orderReady, { ...pickup, status_words: 'Ready' }),
+  'order-photo': sample(orderPhoto, {
+    status_words: 'Ready',
+    photo: { file: 'preview', alt: 'Photo of the finished order', width: 1600, height: 1200 },
+  }),
   'order-delivered': sample(orderDelivered, { status_words: 'Delivered' }),
   'order-declined': sample(orderDeclined, declined, again),
   'order-expired': sample(orderExpired, { ...unpaid, due: rupees(0), status_words: 'Not confirmed' }, again),

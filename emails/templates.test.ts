@@ -41,7 +41,7 @@ describe.each(templates)('%s', (_name, { template, data }) => {
   it('brings every drawing that it shows, and shows every drawing that it brings', () => {
     const shown = [...mail.html.matchAll(/src="cid:([^"]+)"/g)].map((match) => match[1]);
     expect(shown.sort()).toEqual(mail.drawings.map(({ cid }) => cid).sort());
-    expect([...mail.html.matchAll(/<img [^>]*alt="(Illustration of [^"]+)?"/g)]).toHaveLength(shown.length);
+    expect([...mail.html.matchAll(/<img [^>]*alt="((Illustration|Photo) of [^"]+)?"/g)]).toHaveLength(shown.length);
   });
 
   it('fetches nothing from anywhere, and stays under what Gmail cuts off', () => {

@@ -16,12 +16,14 @@ export const Photo = z.object(photoFields).meta({ id: 'Photo' });
 
 /** A drawing, or the photograph that stands in its place. */
 export const DrawingOrPhoto = z.object({
+  id: photoFields.id.optional(),
   url: photoFields.url,
   alt: z.string(),
   width: photoFields.width.optional(),
   height: photoFields.height.optional(),
   placeholder: photoFields.placeholder.optional(),
   sources: photoFields.sources.optional(),
+  share_url: photoFields.share_url.optional(),
 });
 
 export const RefusedFile = z.object({ file: z.string(), code: z.string(), detail: z.string() });

@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Config } from '../../config.ts';
 import { sha256 } from '../../platform/tokens.ts';
 
-export type Picture = { cid: string; name: string; png: Buffer };
+export type Picture = { cid: string; name: string; content: Buffer; type: 'image/png' | 'image/jpeg' };
 
 export type Mail = {
   /** Names the mail for ever: sent twice, it has the same Message-ID, and mailboxes can tell. */
@@ -82,10 +82,10 @@ function toMessage({ key, pictures, ...mail }: Mail, from: string) {
   };
 }
 
-const toAttachment = ({ cid, name, png }: Picture) => ({
+const toAttachment = ({ cid, name, content, type }: Picture) => ({
   cid,
-  content: png,
-  filename: `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.png`,
-  contentType: 'image/png',
+  content,
+  filename: `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.${type === 'image/png' ? 'png' : 'jpg'}`,
+  contentType: type,
   contentDisposition: 'inline' as const,
 });

@@ -9,6 +9,7 @@ import {
   updateMessageKept,
   updateMessageOutcome,
 } from './messages.sql.ts';
+import { findPhoto } from './photo.ts';
 import { drawPicture } from './picture.ts';
 
 /** Longer than the mailer takes at most (100 s), shorter than the job's own expiry (300 s). */
@@ -51,14 +52,26 @@ async function deliver(context: Context, message: ClaimedMessage): Promise<{ pro
   }
 }
 
-async function drawPictures({ log }: Context, drawings: ClaimedMessage['drawings']): Promise<Picture[]> {
-  const drawn = await Promise.allSettled(
-    drawings.map(async (drawing) => ({ cid: drawing.cid, name: drawing.name, png: await drawPicture(drawing) })),
-  );
-  return drawn.flatMap((result) => {
-    if (result.status === 'fulfilled') return [result.value];
+async function drawPictures({ log, storage }: Context, drawings: ClaimedMessage['drawings']): Promise<Picture[]> {
+  const drawn = drawings.filter(({ photo }) => !photo).map((drawing) => drawOne(log, drawing));
+  // A mail about a photo waits for it: where the storage is away, this rejects and the job comes back.
+  const photos = drawings.filter(({ photo }) => photo).map((drawing) => readOne(storage, drawing));
+  return (await Promise.all([...photos, ...drawn])).filter((picture) => picture !== undefined);
+}
+
+type Drawing = ClaimedMessage['drawings'][number];
+
+async function drawOne(log: Context['log'], drawing: Drawing): Promise<Picture | undefined> {
+  try {
+    return { cid: drawing.cid, name: drawing.name, content: await drawPicture(drawing), type: 'image/png' };
+  } catch (error) {
     // The words matter more than the picture: the mail goes out without it, and shows its description.
-    log.warn({ error: String(result.reason) }, 'drawing left out of a mail');
-    return [];
-  });
+    log.warn({ error: String(error) }, 'drawing left out of a mail');
+    return undefined;
+  }
+}
+
+async function readOne(storage: Context['storage'], { cid, name, photo = '' }: Drawing): Promise<Picture | undefined> {
+  const content = await findPhoto(storage, photo);
+  return content && { cid, name, content, type: 'image/jpeg' };
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { RenderedEmail } from '../../../emails/order-email.ts';
-import { previews } from '../../../emails/previews.ts';
+import { previewOf } from '../../../emails/preview-of.ts';
 import type { Context } from '../../context.ts';
 import { notFound } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
@@ -17,6 +17,7 @@ import {
 import { findMessageBody, type KeptMessageBody, listMessageBodies, listMessages } from './dev-mail.sql.ts';
 import { mailListPage, mailPage } from './dev-mail-page.ts';
 import { mailHeaders } from './mailer.ts';
+import { findPhoto } from './photo.ts';
 import { drawPicture } from './picture.ts';
 
 const noMail = () => notFound('messages/not-found', 'There is no such mail.');
@@ -30,7 +31,7 @@ export function messageRoutes(app: App, context: Context) {
 
 const schema = { hide: true } as const;
 
-function keptMailRoutes(app: App, { db, mailer, config }: Context) {
+function keptMailRoutes(app: App, { db, mailer, config, storage }: Context) {
   app.get('/dev/mail', { schema }, async (_request, reply) => {
     return answerPage(reply, mailListPage(await listMessages(db), mailer.canSend));
   });
@@ -54,13 +55,13 @@ function keptMailRoutes(app: App, { db, mailer, config }: Context) {
     { schema: { ...schema, params: MessageDrawingParams } },
     async (request, reply) => {
       const message = await findMessageBody(db, request.params.id);
-      return answerDrawing(reply, message, request.params.cid);
+      return answerDrawing(reply, storage, message, request.params.cid);
     },
   );
 }
 
 /** Every template with made-up data. */
-function previewRoutes(app: App, { config }: Context) {
+function previewRoutes(app: App, { config, storage }: Context) {
   app.get(
     '/dev/mail/preview/:template',
     { schema: { ...schema, params: PreviewParams, querystring: Part } },
@@ -76,13 +77,10 @@ function previewRoutes(app: App, { config }: Context) {
     '/dev/mail/preview/:template/drawings/:cid.png',
     { schema: { ...schema, params: PreviewDrawingParams } },
     async (request, reply) => {
-      return answerDrawing(reply, previewOf(request.params.template), request.params.cid);
+      return answerDrawing(reply, storage, previewOf(request.params.template), request.params.cid);
     },
   );
 }
-
-const previewOf = (template: string): RenderedEmail | undefined =>
-  Object.hasOwn(previews, template) ? previews[template]?.template(previews[template].data) : undefined;
 
 /** A mail, where its parts are found, and what is said about it. */
 type Shown = { mail: RenderedEmail; address: string; facts: [string, string | null][]; headers: () => Promise<string> };
@@ -128,14 +126,20 @@ async function answerPart(reply: FastifyReply, part: z.infer<typeof Part>['part'
 /** A mail is shown as a mailbox shows it: it runs nothing and fetches nothing from elsewhere. */
 const SANDBOX = "sandbox allow-popups; default-src 'none'; img-src *; style-src 'unsafe-inline'";
 
-async function answerDrawing(reply: FastifyReply, mail: Pick<RenderedEmail, 'drawings'> | undefined, cid: string) {
+async function answerDrawing(
+  reply: FastifyReply,
+  storage: Context['storage'],
+  mail: Pick<RenderedEmail, 'drawings'> | undefined,
+  cid: string,
+) {
   const drawing = mail?.drawings.find((one) => one.cid === cid);
   if (!drawing) throw noMail();
+  const photo = drawing.photo && (await findPhoto(storage, drawing.photo));
   // A sandboxed page counts as another origin.
   return reply
     .header('cross-origin-resource-policy', 'cross-origin')
-    .type('image/png')
-    .send(await drawPicture(drawing));
+    .type(photo ? 'image/jpeg' : 'image/png')
+    .send(photo || (await drawPicture(drawing)));
 }
 
 const toItem = ({ created_at, sent_at, ...message }: KeptMessageBody) => ({

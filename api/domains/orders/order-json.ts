@@ -58,6 +58,7 @@ function common(order: OrderSummary | OrderView, by: MoverKind, now: Date) {
     total: toMoney(order.total_minor, order.currency),
     due: toMoney(dueOf(order), order.currency),
     source: order.source,
+    photos: order.photos,
     created_at: order.created_at.toISOString(),
     accept_by: iso(order.accept_by),
     open_change: order.open_change && toChange(order.open_change, order, by, now),
@@ -127,6 +128,8 @@ const SEEN = 'order.seen';
 const EVENT_WORDS: Record<string, string> = {
   [SEEN]: 'Seen',
   'order.refunded': 'Money sent back',
+  'order.photo_added': 'Photo added',
+  'order.photo_removed': 'Photo taken back',
   'order.changed': 'Changed',
   'order.change_proposed': 'Asked for a change',
   'order.change_accepted': 'Agreed to the change',

@@ -2,6 +2,7 @@ import { type Executor, prepared, run, sql } from '../../platform/db.ts';
 import type { Art } from '../designs/art.ts';
 import type { Allergen, ChosenGroup, Diet, Selection } from '../designs/option-groups.ts';
 import type { Difference, OpenChange } from './order-changes.sql.ts';
+import type { OrderPhoto } from './order-photos.sql.ts';
 import type { OrderStatus } from './order-status.ts';
 
 export type OrderLine = {
@@ -35,6 +36,7 @@ export type OrderEvent = {
     paid?: boolean;
     was_placed?: boolean;
     has_lost_place?: boolean;
+    picture_id?: number;
     change_id?: number;
     with_change?: boolean;
     by_move?: boolean;
@@ -118,6 +120,7 @@ export type OrderView = {
   held_until: Date | null;
   store: OrderStore;
   lines: OrderLine[];
+  photos: OrderPhoto[];
   history: OrderEvent[];
 };
 
@@ -126,7 +129,7 @@ const OPEN_CHANGE = sql`(select to_jsonb(ch) - 'before' - 'after' from order_cha
 
 // Names and clock of the store are read where they are shown; everything that was agreed is the order's own.
 const VIEW = sql`
-  o.*, c.token as checkout_token, c.payment_method, ${BACK}, ${OPEN_CHANGE},
+  o.*, photos_of_order(o.id) as photos, c.token as checkout_token, c.payment_method, ${BACK}, ${OPEN_CHANGE},
   (select a.instrument from payment_intents i join payment_attempts a on a.intent_id = i.id
    where i.checkout_id = o.checkout_id and a.status = 'succeeded' limit 1) as instrument,
   (select h.expires_at from capacity_holds h where h.order_id = o.id and h.status = 'held') as held_until,
@@ -162,6 +165,7 @@ export type OrderSummary = Pick<
   | 'paid_minor'
   | 'back_minor'
   | 'source'
+  | 'photos'
   | 'open_change'
   | 'created_at'
   | 'accept_by'
@@ -197,7 +201,7 @@ export type OrderSummary = Pick<
 export const SUMMARY = sql`
   o.id, o.number, o.tracking_token, o.status, o.payment_status, o.payment_due, o.fulfilment, o.customer_name, o.customer_phone,
   o.window_starts_at, o.window_ends_at, o.currency, o.total_minor, o.created_at, o.accept_by, o.moved_at, o.note, o.address,
-  o.paid_minor, o.source, ${BACK}, ${OPEN_CHANGE},
+  o.paid_minor, o.source, photos_of_order(o.id) as photos, ${BACK}, ${OPEN_CHANGE},
   json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'timezone', s.timezone, 'order_words', s.order_words) as store,
   (select json_agg(json_build_object('id', l.id, 'revision', l.revision, 'product_id', l.product_id, 'name', l.name, 'quantity', l.quantity, 'choices', l.choices,
      'inscription', l.inscription, 'contains', l.contains, 'may_contain', l.may_contain, 'diets', l.diets,

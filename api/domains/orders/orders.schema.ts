@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AskedDay, Cursor, Id, Instant, Limit, Money, PathId } from '../../platform/shapes.ts';
 import { email, line, paragraph, phone } from '../../platform/text.ts';
 import { Selections } from '../designs/designs.schema.ts';
+import { OrderPhoto } from './order-photos.schema.ts';
 import { ORDER_STATUSES } from './order-status.ts';
 
 const optional = <T extends z.ZodType>(shape: T) => shape.nullish().transform((value) => value ?? null);
@@ -152,6 +153,7 @@ const common = {
   total: Money,
   due: Money.meta({ description: 'What is left to pay' }),
   source: z.enum(['online', 'phone', 'walk_in']),
+  photos: z.array(OrderPhoto).meta({ description: 'Photographs of what was made, by the store' }),
   created_at: Instant,
   accept_by: Instant.nullable(),
   open_change: OrderChange.nullable(),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Executor, prepared, run } from '../../platform/db.ts';
+import type { CoverRow } from './cover.sql.ts';
 
 export type StoreRow = {
   id: number;
@@ -16,6 +17,7 @@ export type StoreRow = {
   offers_delivery: boolean;
   offers_pickup: boolean;
   cover: Record<string, unknown>;
+  cover_photo: CoverRow['photo'];
   rating_sum: number;
   rating_count: number;
   paused_until: Date | null;
@@ -32,7 +34,8 @@ export type StoreFilter = {
 
 const COLUMNS = sql.raw(`s.id, s.slug, s.name, s.kind, s.description, s.district, s.city, s.lat, s.lng, s.timezone,
   s.currency, s.offers_delivery, s.offers_pickup, s.cover, s.rating_sum, s.rating_count, s.paused_until,
-  s.lead_time_minutes`);
+  s.lead_time_minutes,
+  (select picture_json(photo, s.name) from pictures photo where photo.id = s.cover_picture_id) as cover_photo`);
 
 const ALIKE = sql.raw(`plain_text(s.name || ' ' || s.district || ' ' || s.kind)`);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Photo } from '../../platform/picture-shapes.ts';
 import { AskedDay, Cursor, Day, Instant, Limit, Money } from '../../platform/shapes.ts';
 import { DIETS } from '../designs/option-groups.ts';
 import { isWholePlace, PlaceOut, placeFields, WHOLE_PLACE } from './place.schema.ts';
@@ -36,7 +37,8 @@ const summary = {
   currency: z.string(),
   offers_delivery: z.boolean(),
   offers_pickup: z.boolean(),
-  cover: z.record(z.string(), z.unknown()),
+  cover: z.record(z.string(), z.unknown()).meta({ description: 'The illustrated scene' }),
+  cover_photo: Photo.nullable().meta({ description: 'In its place, where the store has one' }),
   rating: z.object({ average: z.number(), count: z.number().int() }).nullable(),
   paused_until: Instant.nullable(),
 };

@@ -11,6 +11,7 @@ const TINTS: Record<Tint, string> = {
   cocoa: 'bg-tint-cocoa',
 };
 const SHAPES = { square: 'aspect-square', portrait: 'aspect-4/5', landscape: 'aspect-4/3', wide: 'aspect-16/9' };
+const FITS = { cover: 'object-cover', whole: 'object-contain', cutOut: 'object-contain p-[7%]' };
 const ORDER: Tint[] = ['rose', 'butter', 'pistachio', 'sky', 'cocoa'];
 
 /** The same thing always stands on the same ground. */
@@ -37,6 +38,8 @@ type PictureFrameProps = {
   tint?: Tint;
   /** A picture without a ground of its own stands on the tint with air around; others fill the frame. */
   isCutOut?: boolean;
+  /** Nothing of the picture is cut off; what is left of the frame shows its blur. */
+  isWhole?: boolean;
   /** "Illustration" or the like, in the lower corner. */
   note?: string;
   /** First picture on the page: fetched at once instead of when it comes into sight. */
@@ -57,6 +60,7 @@ export function PictureFrame(props: PictureFrameProps) {
     shape = 'square',
     tint = 'butter',
     isCutOut = false,
+    isWhole = false,
     note,
     isFirst = false,
     className,
@@ -79,7 +83,7 @@ export function PictureFrame(props: PictureFrameProps) {
             loading={isFirst ? 'eager' : 'lazy'}
             fetchPriority={isFirst ? 'high' : undefined}
             decoding="async"
-            className={cx('absolute inset-0 size-full', isCutOut ? 'object-contain p-[7%]' : 'object-cover')}
+            className={cx('absolute inset-0 size-full', FITS[isCutOut ? 'cutOut' : isWhole ? 'whole' : 'cover'])}
           />
         </picture>
       )}

@@ -13,30 +13,3 @@ export const COLUMNS = [
 ] as const;
 
 export type ColumnStatus = (typeof COLUMNS)[number]['status'];
-
-/** Everything the API tells a store's listeners. Whatever it is, the board is read again. */
-export const BOARD_EVENTS = [
-  'order.placed',
-  'order.accepted',
-  'order.declined',
-  'order.expired',
-  'order.production_started',
-  'order.ready',
-  'order.handed_over',
-  'order.completed',
-  'order.cancelled',
-  'order.failed',
-  'order.refunded',
-  'order.production_undone',
-  'order.readiness_undone',
-  'order.handover_undone',
-  'order.seen',
-  'order.changed',
-  'order.change_proposed',
-  'order.change_accepted',
-  'order.change_refused',
-  'order.change_expired',
-  'order.change_withdrawn',
-  'order.photo_added',
-  'payment.failed',
-] as const;

@@ -1,4 +1,5 @@
-import { BOARD_EVENTS, type Board } from './board.ts';
+import { ORDER_EVENTS } from '../../lib/order-events.ts';
+import type { Board } from './board.ts';
 import { readBoard } from './board-client.ts';
 
 /** How the board hears of the world. */
@@ -45,7 +46,7 @@ export function followBoard({ storeId, after, onBoard, onLine }: Follow) {
       onLine(navigator.onLine ? 'connecting' : 'offline');
       if (fresh.readyState === EventSource.CLOSED) reopenSoon();
     };
-    for (const name of BOARD_EVENTS)
+    for (const name of ORDER_EVENTS)
       fresh.addEventListener(name, ({ lastEventId }) => {
         cursor = lastEventId;
         void read();

@@ -1,19 +1,27 @@
+import type { ReactNode } from 'react';
 import type { Art } from '../../../../api/domains/designs/art.ts';
 import { cx } from '../../ui/cx.ts';
 import { PictureFrame } from '../../ui/picture-frame.tsx';
 import { drawingUrl, type Product } from './product.ts';
 import type { Drawing } from './use-live-design.ts';
 
-type CakeStageProps = { product: Product; code: string; isOpening: boolean; drawing: Drawing | undefined };
+type CakeStageProps = {
+  product: Product;
+  code: string;
+  isOpening: boolean;
+  drawing: Drawing | undefined;
+  children?: ReactNode;
+};
 
 /**
  * The design as it will be made: the server's picture first, the browser's own once something changes. On phones it stays
- * in sight above the choices. The drawing's square stands in the middle of a ground that goes on to both sides.
+ * in sight above the choices. The drawing's square stands in the middle of a ground that goes on to both sides. `children` lie over it.
  */
-export function CakeStage({ product, code, isOpening, drawing }: CakeStageProps) {
+export function CakeStage({ product, code, isOpening, drawing, children }: CakeStageProps) {
   const { url, alt } = product.picture;
   return (
     <div
+      id="design"
       style={{ background: groundOf(product.art) }}
       className={cx(
         'relative z-10 mx-[calc(-1*clamp(1rem,4vw,2rem))] mb-6 overflow-hidden lg:m-0 lg:rounded-lg',
@@ -37,6 +45,7 @@ export function CakeStage({ product, code, isOpening, drawing }: CakeStageProps)
       <p className="absolute right-3 bottom-2.5 rounded-full bg-surface-raised/85 px-2.5 py-0.5 text-content-muted text-xs">
         Illustration
       </p>
+      {children}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { DesignFacts } from './design-facts.tsx';
 import { keepToLimit } from './keep-to-limit.ts';
 import { OptionGroupField } from './option-group-field.tsx';
 import { OrderBar } from './order-bar.tsx';
+import { PhotoStrip, StagePhotos, useShownPhoto } from './photo-gallery.tsx';
 import type { DesignState, Product } from './product.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useEarliest } from './use-earliest.ts';
@@ -37,11 +38,14 @@ export function Customiser(props: CustomiserProps) {
   const { form, view, quantity, drawing, isLive, refresh } = useLiveDesign(product, initial, { isPreview });
   const { earliest, isOld } = useEarliest(product, needOf(view, quantity), initial.earliest);
   const { errors, note, check } = useErrors(form, view, { notes: initial.notes, refusal }, isLive);
+  const gallery = useShownPhoto(product.pictures);
   const isBusy = useNavigation().formMethod === 'POST';
   const groups = (product.groups as OptionGroup[]).filter((group) => view.shown.includes(group.id));
   const facts = <DesignFacts {...{ product, view, quantity, earliest, isOld }} />;
 
   function change(event: FormEvent<HTMLFormElement>) {
+    // Whoever changes the design wants to see it.
+    gallery.show(undefined);
     note(keepToLimit(product.groups as OptionGroup[], event.target));
     refresh();
   }
@@ -58,7 +62,10 @@ export function Customiser(props: CustomiserProps) {
       className="[&_:is(input,button,textarea)]:scroll-mt-(--customiser-top) [&_:is(input,button,textarea)]:scroll-mb-28 [--customiser-top:18.5rem] lg:[--customiser-top:6rem] lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:gap-x-12 lg:items-start"
     >
       <div className="contents lg:sticky lg:top-24 lg:grid lg:gap-5">
-        <CakeStage product={product} code={view.code} isOpening={isOpening} drawing={drawing} />
+        <CakeStage product={product} code={view.code} isOpening={isOpening} drawing={drawing}>
+          <StagePhotos photos={product.pictures} {...gallery} />
+        </CakeStage>
+        <PhotoStrip product={product} {...gallery} />
         <div className="hidden lg:block">{facts}</div>
       </div>
       <div className="grid gap-8">

@@ -10,7 +10,7 @@ export function productJsonLd(product: Product, origin: string) {
     '@type': 'Product',
     name: product.name,
     description: product.description,
-    image: origin + pictureOf(product),
+    image: imagesOf(product).map((path) => origin + path),
     category: product.category.name,
     brand: { '@type': 'Brand', name: store.name },
     offers: {
@@ -24,5 +24,10 @@ export function productJsonLd(product: Product, origin: string) {
   };
 }
 
+/** Photographs; without them the drawing, as a picture that search engines read. */
+const imagesOf = (product: Product) =>
+  product.pictures.length > 0 ? product.pictures.map(({ share_url }) => share_url) : [pictureOf(product)];
+
 /** For link previews, which show no SVG. */
-export const pictureOf = ({ id }: Product) => `/api/v1/products/${id}/drawing.png?width=1200`;
+export const pictureOf = ({ id, pictures }: Product) =>
+  pictures[0]?.share_url ?? `/api/v1/products/${id}/drawing.png?width=1200`;

@@ -68,6 +68,7 @@ function storeSummary(store: components['schemas']['StoreCard']): StoreSummary {
   return {
     ...{ id, slug, name, kind, district, timezone, rating, earliest, delivery, offers_delivery },
     picture: pictureUrl('store', slug, store.cover),
+    photo: store.cover_photo,
     isPaused: store.paused_until !== null,
   };
 }

@@ -14,7 +14,7 @@ type Card = components['schemas']['ProductCard'];
 export type ProductSummary = Pick<
   Card,
   'id' | 'name' | 'from_price' | 'mark' | 'is_available' | 'earliest' | 'distance_m' | 'delivery_fee'
-> & { diets: string[]; diets_on_request: string[]; picture: string; store: { slug: string; name: string } };
+> & { diets: string[]; diets_on_request: string[]; picture: Card['picture']; store: { slug: string; name: string } };
 
 /** The marks that people look for; "vegetarian" is the green square beside the price. */
 const SHOWN_DIETS = ['eggless', 'vegan', 'gluten_free', 'nut_free'];
@@ -25,7 +25,7 @@ export function summaryOf(card: Card): ProductSummary {
     ...{ id, name, from_price, mark, is_available, earliest, distance_m, delivery_fee },
     diets: SHOWN_DIETS.filter((diet) => card.diets.includes(diet)),
     diets_on_request: SHOWN_DIETS.filter((diet) => card.diets_on_request.includes(diet)),
-    picture: card.picture.url,
+    picture: card.picture,
     store: { slug: store.slug, name: store.name },
   };
 }
@@ -40,6 +40,16 @@ type ProductCardProps = {
   level?: 'h2' | 'h3';
 };
 
+/** Two in a row on phones, three, then four. */
+const CARD_SIZES = '(min-width: 1024px) 18rem, (min-width: 768px) 30vw, 46vw';
+
+/** The card's name says what it shows, unless the store said more. */
+function frameOf(picture: Card['picture'], name: string) {
+  const { url, alt, width, height, placeholder, sources } = picture;
+  if (!width || !height || !placeholder || !sources) return { src: url };
+  return { photo: { url, width, height, placeholder, sources }, alt: alt === name ? '' : alt };
+}
+
 /** The picture first, then the name, who makes it, when it can come and what it costs. */
 function ProductCard({ product, today, isFirst, hasStore = true, level }: ProductCardProps) {
   const { id, name, store, picture, mark, from_price, is_available } = product;
@@ -48,7 +58,7 @@ function ProductCard({ product, today, isFirst, hasStore = true, level }: Produc
       href={paths.product(store.slug, id)}
       title={name}
       level={level}
-      picture={<PictureFrame src={picture} tint={tintOf(id)} isFirst={isFirst} />}
+      picture={<PictureFrame {...frameOf(picture, name)} sizes={CARD_SIZES} tint={tintOf(id)} isFirst={isFirst} />}
       corner={!is_available && <Badge tone="caution">Sold out for now</Badge>}
       line={
         <>

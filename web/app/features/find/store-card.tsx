@@ -13,18 +13,26 @@ type Card = components['schemas']['StoreCard'];
 export type StoreSummary = Pick<
   Card,
   'id' | 'slug' | 'name' | 'kind' | 'district' | 'timezone' | 'rating' | 'earliest' | 'delivery' | 'offers_delivery'
-> & { picture: string; isPaused: boolean };
+> & { picture: string; photo: Card['cover_photo']; isPaused: boolean };
 
 type StoreCardProps = { store: StoreSummary; today: string };
 
 /** A kitchen: what it is, when it can come first, and what bringing it costs. */
 export function StoreCard({ store, today }: StoreCardProps) {
-  const { id, slug, name, kind, district, picture, earliest, rating, timezone, delivery, isPaused } = store;
+  const { id, slug, name, kind, district, picture, photo, earliest, rating, timezone, delivery, isPaused } = store;
   return (
     <PictureCard
       href={paths.store(slug)}
       title={name}
-      picture={<PictureFrame src={picture} tint={tintOf(id)} shape="landscape" />}
+      picture={
+        <PictureFrame
+          src={picture}
+          photo={photo ?? undefined}
+          sizes="(min-width: 1024px) 24rem, (min-width: 640px) 46vw, 92vw"
+          tint={tintOf(id)}
+          shape="landscape"
+        />
+      }
       corner={isPaused && <Badge tone="caution">Taking a break</Badge>}
       line={
         <>

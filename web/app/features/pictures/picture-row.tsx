@@ -54,7 +54,11 @@ export function PictureRow({ photo, place, count, isLive, onMove, onDescribe, on
         <Thumb photo={photo} />
       </div>
       <div className="grid min-w-52 flex-1 gap-2">
-        {place === 0 && <Badge tone="positive">Stands for the product in lists</Badge>}
+        {place === 0 && (
+          <p>
+            <Badge tone="positive">Stands for the product in lists</Badge>
+          </p>
+        )}
         <Field label={`What picture ${number} shows`} name={`alt-${photo.id}`}>
           {(control) => (
             <TextInput

@@ -18,11 +18,12 @@ export async function loadStore(args: Args, slug: string) {
     ask(api.GET('/api/v1/products', { params: { query: { store: slug, limit: 100, with_earliest: 'true', cursor } } })),
   ]);
   const now = new Date();
-  const { cover, delivery_rules, order_words: _, ...facts } = store;
+  const { cover, cover_photo, delivery_rules, order_words: _, ...facts } = store;
   return {
     store: {
       ...facts,
       picture: pictureUrl('store', store.slug, cover),
+      photo: cover_photo,
       rules: delivery_rules.map(ruleWords),
     },
     now: openingNow(store, now),

@@ -11,7 +11,7 @@ export function storeJsonLd({ store }: LoadedStore, origin: string) {
     name,
     description,
     url: origin + paths.store(store.slug),
-    image: origin + store.picture,
+    image: origin + (store.photo?.share_url ?? store.picture),
     telephone: phone,
     email,
     address: { '@type': 'PostalAddress', streetAddress: address, addressLocality: city, postalCode: postcode },

@@ -3,25 +3,36 @@ import { formatMoney } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
 import { AllergenList } from '../../ui/allergen-list.tsx';
 import { Link } from '../../ui/link.tsx';
-import { PictureFrame, tintOf } from '../../ui/picture-frame.tsx';
 import { writeDesign } from '../customiser/design-form.ts';
+import { MorePhotos, RealThing } from './order-photos.tsx';
 import type { Order } from './order-words.ts';
 
 type Line = Order['lines'][number];
 
 /** What was ordered, with every choice as it was agreed. */
-export function OrderLines({ order }: { order: Order }) {
+export function OrderLines({ order: { lines, photos, store } }: { order: Order }) {
+  // Of several things nobody knows which one a photograph shows.
+  const shown = lines.length === 1 ? photos[0] : undefined;
+  return (
+    <>
+      <LineList lines={lines} slug={store.slug} photo={shown} />
+      <MorePhotos photos={photos.filter((photo) => photo !== shown)} />
+    </>
+  );
+}
+
+type LineListProps = {
+  lines: readonly Line[];
+  slug: string;
+  photo: Order['photos'][number] | undefined;
+};
+
+function LineList({ lines, slug, photo }: LineListProps) {
   return (
     <ul className="grid gap-8">
-      {order.lines.map((line) => (
+      {lines.map((line) => (
         <li key={line.id} className="grid gap-4 sm:grid-cols-[12rem_1fr] sm:gap-6 print:block">
-          <PictureFrame
-            src={line.picture.url}
-            alt={line.picture.alt}
-            tint={tintOf(line.product_id)}
-            note="Illustration"
-            className="rounded-md print:hidden"
-          />
+          <RealThing line={line} photo={photo} />
           <div className="grid content-start gap-3">
             <p className="flex items-baseline justify-between gap-4 text-lg">
               <span className="font-semibold">
@@ -32,10 +43,7 @@ export function OrderLines({ order }: { order: Order }) {
             </p>
             <Choices line={line} />
             <AllergenList contains={line.contains} mayContain={line.may_contain} />
-            <Link
-              href={againPath(order.store.slug, line)}
-              className="text-link inline-flex min-h-11 items-center print:hidden"
-            >
+            <Link href={againPath(slug, line)} className="text-link inline-flex min-h-11 items-center print:hidden">
               Order this again
             </Link>
           </div>

@@ -1,21 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRevalidator } from 'react-router';
+import { ORDER_EVENTS } from '../../lib/order-events.ts';
 
-/** Every event of an order that changes what its page says. */
-const EVENTS = [
-  'order.placed',
-  'order.accepted',
-  'order.declined',
-  'order.expired',
-  'order.production_started',
-  'order.ready',
-  'order.handed_over',
-  'order.completed',
-  'order.cancelled',
-  'order.failed',
-  'order.refunded',
-  'payment.failed',
-];
 const TRY_AGAIN_MS = 3000;
 
 /**
@@ -43,7 +29,7 @@ export function useLiveOrder(token: string, cursor: string): boolean {
       // An answer that was on its way when the network went says nothing of now.
       source.onopen = () => setIsHeard(navigator.onLine);
       source.onerror = lose;
-      for (const name of EVENTS) source.addEventListener(name, hear);
+      for (const name of ORDER_EVENTS) source.addEventListener(name, hear);
     }
     open();
     setIsHeard(navigator.onLine);

@@ -33,7 +33,7 @@ export const meta: Route.MetaFunction = (args) => {
     title: `${store.name}, ${store.kind} in ${store.district}`,
     description: store.description.slice(0, 300),
     path: paths.store(store.slug),
-    image: first && `/api/v1/products/${first.id}/drawing.png?width=1200`,
+    image: store.photo?.share_url ?? (first && `/api/v1/products/${first.id}/drawing.png?width=1200`),
   });
   return [...base, { 'script:ld+json': storeJsonLd(args.loaderData, origin) }];
 };
@@ -82,11 +82,13 @@ const WIDTHS: Record<number, { section: string; columns: string }> = {
 
 function Welcome({ loaded }: { loaded: LoadedStore }) {
   const { store, now } = loaded;
-  const { id, name, kind, district, description, picture, rating, paused_until, timezone } = store;
+  const { id, name, kind, district, description, picture, photo, rating, paused_until, timezone } = store;
   return (
     <header className="mt-2 grid gap-6 md:grid-cols-[16rem_1fr] lg:grid-cols-[14rem_1fr_19rem] lg:gap-8 xl:grid-cols-[20rem_1fr_22rem]">
       <PictureFrame
         src={picture}
+        photo={photo ?? undefined}
+        sizes="(min-width: 1280px) 20rem, (min-width: 768px) 16rem, 92vw"
         tint={tintOf(id)}
         shape="landscape"
         isFirst
