@@ -1,5 +1,5 @@
 import { type Block, joinText, paragraph, row, said, saidText } from './blocks/block.ts';
-import { drawingsOf, hero } from './blocks/drawings.ts';
+import { drawingsOf, hero, photoOf } from './blocks/drawings.ts';
 import { Html, html, oneLine, subjectLine, webAddress } from './html.ts';
 import type { OrderEmail, RenderedEmail } from './order-email.ts';
 import { DISPLAY, darkRules, ground, ink, light, SANS } from './theme.ts';
@@ -26,11 +26,13 @@ export function orderEmail(data: OrderEmail, words: EmailWords): RenderedEmail {
       action,
       about: html`Order ${said(order.number)} · ${said(order.status_words)}`,
       aboutText: `Order ${saidText(order.number)}`,
-      hero: words.hasHero === false ? null : hero(order.lines),
+      hero: words.hasHero === false ? null : hero(order),
     },
     words,
   );
-  const drawings = drawingsOf(order.lines).filter(({ cid }) => mail.html.includes(`"cid:${cid}"`));
+  const drawings = [...photoOf(order), ...drawingsOf(order.lines)].filter(({ cid }) =>
+    mail.html.includes(`"cid:${cid}"`),
+  );
   return { ...mail, drawings };
 }
 

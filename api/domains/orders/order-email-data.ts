@@ -47,6 +47,7 @@ export function toOrderEmail(
       payment_words: paymentWords(order),
       note: order.note,
       reason: event.reason,
+      photo: photoOf(order, event),
       refund: refund ? money(refund) : null,
       ...(change && { change: changeOf(change, order, `${publicUrl}/changes/${change.token}#keep`) }),
     },
@@ -96,6 +97,13 @@ const UNTIL = {
   hour12: true,
 } as const;
 
+/** The photograph that the event is about, by where it is kept. */
+function photoOf({ photos }: OrderView, { data }: OrderEvent) {
+  const photo = photos.find(({ id }) => id === data.picture_id);
+  if (!photo) return null;
+  const { share_url, alt, width, height } = photo;
+  return { file: share_url.replace('/media/', ''), alt, width, height };
+}
 const ENDED = new Set(['order.declined', 'order.expired', 'order.cancelled']);
 
 function windowOf(order: OrderView) {

@@ -17,6 +17,7 @@ import { orderDeclined } from '../../../emails/order-declined.ts';
 import { orderDelivered } from '../../../emails/order-delivered.ts';
 import type { OrderEmailTemplate } from '../../../emails/order-email.ts';
 import { orderExpired } from '../../../emails/order-expired.ts';
+import { orderPhoto } from '../../../emails/order-photo.ts';
 import { orderReady } from '../../../emails/order-ready.ts';
 import { outForDelivery } from '../../../emails/out-for-delivery.ts';
 import { paymentReceived } from '../../../emails/payment-received.ts';
@@ -30,7 +31,7 @@ export type Notice = { name: string; to: 'customer' | 'store'; template: OrderEm
 /** Event → who hears, how. */
 export function noticesOf(
   event: OrderEvent,
-  order: Pick<OrderView, 'fulfilment'>,
+  order: Pick<OrderView, 'fulfilment' | 'photos'>,
   change?: Pick<OpenChange, 'asked_by'>,
 ): Notice[] {
   const customer = (name: string, template: OrderEmailTemplate): Notice => ({ name, to: 'customer', template });
@@ -71,6 +72,9 @@ export function noticesOf(
       return change ? changeNotices(event, change) : [];
     case 'order.changed':
       return [customer('order-changed', orderChanged)];
+    case 'order.photo_added':
+      // Taken back within seconds: nobody is to see it.
+      return order.photos.some(({ id }) => id === event.data.picture_id) ? [customer('order-photo', orderPhoto)] : [];
     case 'order.refunded':
       return [customer('refund-sent', refundSent)];
     default:
