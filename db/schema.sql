@@ -760,6 +760,7 @@ create table product_imports (
   state text not null default 'checking'::text,
   message text,
   skips_wrong_rows boolean not null default false,
+  has_begun boolean not null default false,
   rows_total integer not null default 0,
   rows_done integer not null default 0,
   to_create integer not null default 0,

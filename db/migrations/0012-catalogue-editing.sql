@@ -13,6 +13,8 @@ create table product_imports (
   state text not null default 'checking' check (state in ('checking', 'checked', 'running', 'done', 'failed')),
   message text,
   skips_wrong_rows boolean not null default false,
+  -- A run that began goes on where it was, and asks no more whether it may.
+  has_begun boolean not null default false,
   rows_total int not null default 0,
   rows_done int not null default 0,
   to_create int not null default 0,

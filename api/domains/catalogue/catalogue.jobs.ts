@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Schedule, Worker } from '../../platform/jobs.ts';
 import { editCatalogue } from './edit-catalogue.ts';
 import { listEndedSuspensions } from './edit-groups.sql.ts';
+import { importWorkers } from './import/imports.jobs.ts';
 import { repriceProductsWith } from './reprice-products.ts';
 import { clearSuspensions } from './save-groups.sql.ts';
 
@@ -10,6 +11,7 @@ const AT_ONCE = 500;
 
 export const catalogueWorkers = (context: Context): Worker[] => [
   { queue: RESUME_QUEUE, run: () => resumeOptions(context) },
+  ...importWorkers(context),
 ];
 /** Pricing knows by itself that the time is over; this lets cards and lists follow. */
 export const catalogueSchedules: Schedule[] = [{ queue: RESUME_QUEUE, cron: '* * * * *' }];

@@ -4,6 +4,7 @@ import { Refused } from '../../../platform/errors.ts';
 import type { App } from '../../../platform/http.ts';
 import { IdParams } from '../../../platform/shapes.ts';
 import { EDITORS, enterAs, STAFF } from '../editor.ts';
+import { COLUMNS } from './columns.ts';
 import { exportProducts } from './export-products.ts';
 import { ImportParams, ImportQuery, ImportStarted, ProductImport, ProductImports, RunBody } from './imports.schema.ts';
 import { getImport, listImports, runImport, startImport } from './imports.ts';
@@ -39,10 +40,16 @@ function readingRoutes(app: App, context: Context) {
 
   app.get(ALL, {
     config,
-    schema: { tags, summary: 'A store’s last imports', params: IdParams, response: { 200: ProductImports } },
+    schema: {
+      tags,
+      summary: 'A store’s last imports, and the columns of a table',
+      params: IdParams,
+      response: { 200: ProductImports },
+    },
     handler: async (request) => {
       const editor = await enterAs(context, request.actor, request.params.id, EDITORS);
-      return { items: await listImports(context, editor.store_id) };
+      const columns = COLUMNS.map(({ name, help }) => ({ name, help }));
+      return { items: await listImports(context, editor.store_id), columns };
     },
   });
 
@@ -112,7 +119,7 @@ function readText(body: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
-    throw new Refused('catalogue/import-not-utf8', 'The file is not UTF-8. In Excel save it as “CSV UTF-8”.', {
+    throw new Refused('catalogue/import-not-unicode', 'The file is not UTF-8. In Excel save it as “CSV UTF-8”.', {
       status: 422,
     });
   }

@@ -42,4 +42,9 @@ export const ProductImport = z
   })
   .meta({ id: 'ProductImport' });
 
-export const ProductImports = z.object({ items: z.array(ProductImport) });
+export const ProductImports = z.object({
+  items: z.array(ProductImport).meta({ description: 'The last ten, newest first' }),
+  columns: z
+    .array(z.object({ name: z.string(), help: z.string() }))
+    .meta({ description: 'Of the table, in the order of an export; a table may have fewer, in any order' }),
+});
