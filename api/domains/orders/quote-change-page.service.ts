@@ -5,8 +5,10 @@ import { toMoney } from '../../platform/money.ts';
 import { toStoreDays } from '../carts/quote-page.service.ts';
 import { listPossibleWindows } from '../delivery/delivery.service.ts';
 import { findOwnPlace } from '../delivery/other-place.service.ts';
+import { drawingUrl } from '../designs/designs.service.ts';
+import type { Selection } from '../designs/option-groups.ts';
 import { expiryOf, isChangeable, notChangeable } from './ask-change.service.ts';
-import { needOfLines, type Wish } from './change-terms.ts';
+import { needOfLines, type TermsLine, type Wish } from './change-terms.ts';
 import { type Mover, unknownOrder } from './mover.ts';
 import { sideOf, toTerms } from './order-change-json.ts';
 import type { ChangeQuote } from './order-changes.schema.ts';
@@ -40,11 +42,15 @@ export async function quoteForChange(
   const money = (minor: number) => toMoney(minor, order.currency);
   const some = (minor: number) => (minor > 0 ? money(minor) : null);
   const { before, after, kinds, differences, refusals } = judged;
-  const noDrawing = ({ id }: { id: number }) => `/api/v1/tracking/${order.tracking_token}/drawings/${id}.svg`;
+  const ordered = ({ id }: TermsLine) => `/api/v1/tracking/${order.tracking_token}/drawings/${id}.svg`;
+  const drawn = (line: TermsLine) =>
+    line.is_changed
+      ? drawingUrl(line.product_id, { selections: line.selections as Selection[], art: line.art })
+      : ordered(line);
   return {
     kinds,
-    before: toTerms(before, order, noDrawing),
-    after: toTerms(after, order, noDrawing),
+    before: toTerms(before, order, ordered),
+    after: toTerms(after, order, drawn),
     differences,
     difference: money(after.total_minor - before.total_minor),
     refund: some(judged.refund_minor),

@@ -52,3 +52,19 @@ export async function otherWindows(client: Client, base: string, window: string)
     .flatMap((day: Json) => day.windows.filter((w: Json) => w.is_possible).map((w: Json) => w.starts_at))
     .filter((starts: string) => new Date(starts).getTime() > new Date(window).getTime());
 }
+
+export const orderPath = (id: number) => `/api/v1/orders/${id}`;
+export const trackPath = (token: string) => `/api/v1/tracking/${token}`;
+
+/** Units of a window that an order, or a change of it, has. */
+export async function takenAt(t: TestApp, orderId: number, window: string): Promise<number> {
+  const changes = t.context.db.selectFrom('order_changes').where('order_id', '=', orderId).select('hold_id');
+  const row = await t.context.db
+    .selectFrom('capacity_holds')
+    .where(({ or, eb }) => or([eb('order_id', '=', orderId), eb('order_id', 'in', changes)]))
+    .where('starts_at', '=', new Date(window))
+    .where('status', '<>', 'released')
+    .select(({ fn }) => fn.sum<number>('units').as('units'))
+    .executeTakeFirst();
+  return Number(row?.units ?? 0);
+}
