@@ -34,6 +34,7 @@ const Environment = z.object({
   PUBLIC_URL: url(['http', 'https']).optional(),
   STORAGE_URL: storageUrl.optional(),
   PICTURES_URL: url(['http', 'https']).optional(),
+  MAP_STYLE_URL: url(['https', 'http']).optional(),
   AWS_ACCESS_KEY_ID: z.string().min(1).optional(),
   AWS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   TRUST_PROXY: flag.default(false),
@@ -65,6 +66,8 @@ export type Config = {
   storage: StorageAddress;
   /** Where browsers get them instead of from this server, such as a content delivery network over the bucket. */
   picturesUrl: string | undefined;
+  /** MapLibre style of a map provider; undefined: maps without tiles. */
+  mapStyleUrl: string | undefined;
   trustProxy: boolean;
   /** Seed the demo town, print its sign-ins. */
   isDemo: boolean;
@@ -110,6 +113,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     selfUrl: `http://127.0.0.1:${e.PORT}`,
     storage: e.STORAGE_URL ?? folderIn(e.DATA_DIR),
     picturesUrl: e.PICTURES_URL?.replace(/\/$/, ''),
+    mapStyleUrl: e.MAP_STYLE_URL,
     trustProxy: e.TRUST_PROXY,
     isDemo: e.DEMO ?? !isProduction,
     authSecret: e.AUTH_SECRET,

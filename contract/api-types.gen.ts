@@ -192,6 +192,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/map-style": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The style that maps are drawn with: that of MAP_STYLE_URL, or one without tiles */
+        get: operations["getMapStyle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -2710,6 +2727,8 @@ export interface components {
             /** Format: date-time */
             uploaded_at: string;
             finished_at: string | null;
+            /** @description The store’s */
+            timezone: string;
         };
         ProductPictures: {
             version: number;
@@ -3732,6 +3751,22 @@ export interface components {
             /** @description null: the illustrated scene */
             cover_photo: components["schemas"]["Photo"] | null;
         };
+        MapStyle: {
+            /** @constant */
+            version: 8;
+            name: string;
+            center: number[];
+            zoom: number;
+            sources: Record<string, never>;
+            layers: Record<string, never>[];
+            metadata: {
+                places: {
+                    name: string;
+                    lat: number;
+                    lng: number;
+                }[];
+            };
+        };
         StoreCard: {
             id: number;
             slug: string;
@@ -4413,6 +4448,42 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMapStyle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapStyle"];
+                };
+            };
+            /** @description To MAP_STYLE_URL */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
             default: {

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http.ts';
+import { mapRoutes } from './map.routes.ts';
 import { PlacesOut, PlacesQuery } from './place.schema.ts';
 import { getStorePage, listStores } from './store-list.service.ts';
 import { StoreOut, StoreParams, StoreQuery, StoresPage, StoresQuery } from './stores.schema.ts';
@@ -9,6 +10,7 @@ const tags = ['Stores'];
 export function storeRoutes(app: App, context: Context) {
   storePageRoutes(app, context);
   placeRoutes(app, context);
+  mapRoutes(app, context);
 }
 
 function storePageRoutes(app: App, context: Context) {
