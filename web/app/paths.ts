@@ -47,7 +47,7 @@ export const paths = {
   storeOrders: (id: number, query?: Query) => withQuery(`/store/${id}/orders`, query),
   storeOrder: (id: number, order: number) => `/store/${id}/orders/${order}`,
   storeOrderChange: (id: number, order: number) => `/store/${id}/orders/${order}/change`,
-  storeOrderNew: (id: number) => `/store/${id}/orders/new`,
+  storeOrderNew: (id: number, query?: Query) => withQuery(`/store/${id}/orders/new`, query),
   storeOrderPrint: (id: number, query?: Query) => withQuery(`/store/${id}/orders/print`, query),
   storePlan: (id: number, query?: Query) => withQuery(`/store/${id}/plan`, query),
   storeProducts: (id: number, query?: Query) => withQuery(`/store/${id}/products`, query),
@@ -55,7 +55,7 @@ export const paths = {
     withQuery(`/store/${id}/products/${product}`, query),
   storeProductPreview: (id: number, product: number) => `/store/${id}/products/${product}/preview`,
   storeChanges: (id: number, query?: Query) => withQuery(`/store/${id}/changes`, query),
-  storeImport: (id: number) => `/store/${id}/products/import`,
+  storeImport: (id: number, query?: Query) => withQuery(`/store/${id}/products/import`, query),
   storeOptionGroups: (id: number) => `/store/${id}/option-groups`,
   storeOptionGroup: (id: number, group: number | 'new', query?: Query) =>
     withQuery(`/store/${id}/option-groups/${group}`, query),
