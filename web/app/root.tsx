@@ -37,9 +37,9 @@ export function loader({ request, url }: Route.LoaderArgs) {
   return visitorOf(request, url);
 }
 
-/** Only a form changes who is looking; moving from page to page does not. */
-export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs) {
-  return formMethod !== undefined && formMethod !== 'GET';
+/** Only a form that was taken changes who is looking; a refused one, and moving from page to page, does not. */
+export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formMethod !== undefined && formMethod !== 'GET' && defaultShouldRevalidate;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -77,7 +77,7 @@ export function ProductEditor({ store, product, choices, groups, answer, picture
                 <DrawingSection drawing={drawing} />
               </div>
             </Form>
-            <div className="border-line border-t pt-6 pb-8">{pictures}</div>
+            <div className="border-line border-t pt-6 pb-8 [&>section]:grid-cols-1">{pictures}</div>
             <SaveBar form={FORM} status={product.status} isChanged={state.isChanged} busy={busy} said={state.said} />
           </div>
           <div className="max-lg:pt-8 max-lg:pb-6 lg:sticky lg:top-14 lg:py-5">

@@ -54,7 +54,7 @@ function Capacity() {
         <legend className="mb-2 font-semibold text-sm">
           Of these, by kind of work <span className="font-normal text-content-faint text-xs">optional</span>
         </legend>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid grid-cols-3 gap-3 sm:gap-4">
           {WORKS.map((work) => (
             <TextLine
               key={work}
@@ -63,10 +63,12 @@ function Capacity() {
               inputMode="numeric"
               maxLength={4}
               isRequired
-              hint={WORK_WORDS[work].detail}
             />
           ))}
         </div>
+        <p className="mt-1.5 text-content-muted text-sm">
+          {WORKS.map((work) => `${WORK_WORDS[work].label}: ${WORK_WORDS[work].detail}`).join('. ')}.
+        </p>
       </fieldset>
     </div>
   );
@@ -84,9 +86,21 @@ function Steps() {
         empty="With steps the plan says when to start each order, counted back from its due time."
       >
         {({ index, nameOf }) => (
-          <div className="grid gap-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)_6rem_6rem]">
-            <TextLine label={`Step ${index + 1}`} name={nameOf('name')} isRequired maxLength={80} />
-            <PickOne label="Work" name={nameOf('work')} isRequired options={WORK_OPTIONS} />
+          <div className="grid grid-cols-2 gap-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)_6rem_6rem]">
+            <TextLine
+              label={`Step ${index + 1}`}
+              name={nameOf('name')}
+              isRequired
+              maxLength={80}
+              className="max-sm:col-span-2"
+            />
+            <PickOne
+              label="Work"
+              name={nameOf('work')}
+              isRequired
+              options={WORK_OPTIONS}
+              className="max-sm:col-span-2"
+            />
             <TextLine label="Minutes" name={nameOf('minutes')} isRequired inputMode="numeric" maxLength={4} />
             <TextLine label="Then rests" name={nameOf('waits')} isRequired inputMode="numeric" maxLength={5} />
           </div>

@@ -21,10 +21,12 @@ type PanelProps = {
   href: string;
 };
 
-/** Beside the form: what customers will see of it as it is typed. Without scripts, as it was saved last. */
+/** Beside the form, on small screens below it: what customers will see as it is typed; without scripts, as it was saved. */
 export function PreviewPanel({ product, store, draft, description, opening, href }: PanelProps) {
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (matchMedia('(min-width: 64rem)').matches) setOpen(true);
+  }, []);
   const shown = useMemo(
     () => toPreview(draft, { ...product, description }, store),
     [draft, product, description, store],
@@ -32,30 +34,30 @@ export function PreviewPanel({ product, store, draft, description, opening, href
   const price = opening ? moneyOf(opening.unit_price_minor, draft.currency) : product.from_price;
   const amount = opening ? amountOf(opening.servings, 1) : '';
   return (
-    <aside aria-labelledby="preview-title" className="rounded-lg border border-line bg-surface-raised">
-      <header className="flex items-center justify-between gap-2 border-line border-b py-3 pr-1 pl-4">
-        <div>
-          <h2 id="preview-title" className="font-sans font-semibold text-base">
-            What customers will see
-          </h2>
-          <p className="tabular text-sm">
+    <aside aria-label="Preview" className="rounded-lg border border-line bg-surface-raised">
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 rounded-lg p-4 marker:content-none">
+          <h2 className="font-sans font-semibold text-base">What customers will see</h2>
+          <span className="tabular text-sm">
             Opens at <b>{formatMoney(price)}</b>
             {amount && `, ${amount.toLowerCase()}`}
-          </p>
+          </span>
+        </summary>
+        <div className="border-line border-t p-4 lg:max-h-[calc(100dvh-11.5rem)] lg:overflow-y-auto lg:overscroll-contain">
+          <ButtonLink href={href} tone="quiet" size="small" isWide icon={<Eye aria-hidden="true" className="size-4" />}>
+            Full page, as saved last
+          </ButtonLink>
+          <div className="mt-4">
+            {isOpen ? (
+              <Suspense fallback={<DrawingView drawing={undefined} picture={product.picture} />}>
+                <Preview key={draft.groups.map(({ id }) => id).join()} product={shown} />
+              </Suspense>
+            ) : (
+              <DrawingView drawing={undefined} picture={product.picture} />
+            )}
+          </div>
         </div>
-        <ButtonLink href={href} tone="plain" size="small" icon={<Eye aria-hidden="true" className="size-4" />}>
-          Full page
-        </ButtonLink>
-      </header>
-      <div className="p-4 lg:max-h-[calc(100dvh-10.5rem)] lg:overflow-y-auto lg:overscroll-contain">
-        {isAwake ? (
-          <Suspense fallback={<DrawingView drawing={undefined} picture={product.picture} />}>
-            <Preview key={draft.groups.map(({ id }) => id).join()} product={shown} />
-          </Suspense>
-        ) : (
-          <DrawingView drawing={undefined} picture={product.picture} />
-        )}
-      </div>
+      </details>
     </aside>
   );
 }

@@ -49,7 +49,7 @@ export function Rows({ list, label, noun, isOrdered = false, empty, children }: 
           icon={<Plus aria-hidden="true" className="size-4" />}
           disabled={rows.length >= LISTS[list].most}
         >
-          Add a {noun}
+          Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
         </Button>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
+import { paths } from '../../paths.ts';
 
 /** Asks before a page with unsaved changes is left: the browser's own question for another site, ours for the others. */
 export function useUnsaved(isChanged: boolean) {
@@ -10,6 +11,7 @@ export function useUnsaved(isChanged: boolean) {
     return () => window.removeEventListener('beforeunload', ask);
   }, [isChanged]);
   return useBlocker(
-    ({ currentLocation, nextLocation }) => isChanged && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      isChanged && ![currentLocation.pathname, paths.signIn()].includes(nextLocation.pathname),
   );
 }

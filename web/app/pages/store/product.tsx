@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import { ProductPictures } from '../../features/pictures/product-pictures.tsx';
 import { actOnProduct } from '../../features/products/act-on-product.server.ts';
 import { ProductEditor } from '../../features/products/editor.tsx';
@@ -5,6 +6,7 @@ import { EditorHead } from '../../features/products/editor-head.tsx';
 import { loadProduct } from '../../features/products/load-product.server.ts';
 import { isEditor } from '../../features/products/product.ts';
 import { ProductFacts } from '../../features/products/product-facts.tsx';
+import type { SaveAnswer } from '../../features/products/save-product.server.ts';
 import { SwitchCard } from '../../features/products/switch-card.tsx';
 import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
@@ -29,7 +31,8 @@ export async function clientAction({ serverAction }: Route.ClientActionArgs) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const problem = { code: 'web/offline', status: 0, detail: 'What you typed is kept here. Save again in a moment.' };
-    return { opened: '', problem, errors: {}, isSaved: false };
+    // As a refusal: nothing is read again, which would fail too.
+    return data<SaveAnswer>({ opened: '', problem, errors: {}, isSaved: false }, { status: 503 });
   }
 }
 
