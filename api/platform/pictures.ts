@@ -49,7 +49,7 @@ export async function keepPictures<T>(
       }
     }
   } catch (error) {
-    throw refusalOf(tools, error);
+    refused.push({ file: '', error: refusalOf(tools, error) });
   }
   if (kept.length === 0) throw refused[0]?.error ?? wrongPicture('missing');
   return {
@@ -98,11 +98,12 @@ async function storePicture(tools: PictureTools, upload: Upload): Promise<Pictur
   return { name, alt: cleanAlt(upload.alt), bytes, ...encoded };
 }
 
-/** One line of text, without what nobody can see. */
-export const cleanAlt = (text: string) =>
+/** One line of text, without what can turn it around. */
+const cleanAlt = (text: string) =>
   text
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_ALT)
     .toWellFormed();

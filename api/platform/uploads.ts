@@ -36,12 +36,12 @@ export async function* readUploads(request: FastifyRequest, { most = MOST_FILES 
   if (Number(request.headers['content-length'] ?? 0) > MOST_IN_ALL) throw wrongPicture('too-large');
   const limits = { fileSize: MOST_BYTES, files: most, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD, parts: 50 };
   let alt = '';
-  for await (const part of request.parts({ limits })) {
+  for await (const part of partsOf(request, limits)) {
     if (part.type === 'field') {
       if (part.fieldname === 'alt') alt = String(part.value);
       continue;
     }
-    const folder = await mkdtemp(join(tmpdir(), 'sweetspot-picture-'));
+    const folder = await mkdtemp(join(tmpdir(), `sweetspot-picture-${process.pid}-`));
     try {
       const upload = await receive(part, folder);
       // What browsers send for a file field that was left alone.
@@ -53,6 +53,21 @@ export async function* readUploads(request: FastifyRequest, { most = MOST_FILES 
   }
 }
 
+type Limits = NonNullable<Parameters<FastifyRequest['parts']>[0]>['limits'];
+
+async function* partsOf(request: FastifyRequest, limits: Limits) {
+  try {
+    yield* request.parts({ limits });
+  } catch {
+    throw cutOff();
+  }
+}
+
+const cutOff = () =>
+  new Refused('request/bad-form', 'The form is cut off, or has too many parts. Send it again.', { status: 400 });
+
+const isOfTheMachine = (error: unknown) => (error as NodeJS.ErrnoException).syscall !== undefined;
+
 async function receive(part: MultipartFile, folder: string): Promise<Omit<Upload, 'alt'> | undefined> {
   const path = join(folder, 'upload');
   const name = part.filename?.slice(0, 200) ?? '';
@@ -62,7 +77,7 @@ async function receive(part: MultipartFile, folder: string): Promise<Omit<Upload
   } catch (error) {
     // The rest of the form is read past, so that its sender can read the answer.
     part.file.resume();
-    throw error;
+    throw isOfTheMachine(error) ? error : cutOff();
   }
   if (written.bytesWritten === 0 && name === '') return undefined;
   const fault = part.file.truncated ? 'too-large' : written.bytesWritten === 0 ? 'empty' : undefined;
