@@ -116,11 +116,22 @@ function readText(body: Buffer): string {
     throw new Refused('catalogue/import-too-large', 'The file is larger than 5 MB. Split it into several.', {
       status: 413,
     });
+  const text = decode(body);
+  if (text === undefined || text.includes('\0'))
+    throw new Refused(
+      'catalogue/import-not-unicode',
+      'The file is no table in UTF-8. In Excel save it as “CSV UTF-8”.',
+      {
+        status: 422,
+      },
+    );
+  return text;
+}
+
+function decode(body: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
-    throw new Refused('catalogue/import-not-unicode', 'The file is not UTF-8. In Excel save it as “CSV UTF-8”.', {
-      status: 422,
-    });
+    return undefined;
   }
 }

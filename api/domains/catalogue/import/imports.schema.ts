@@ -39,6 +39,7 @@ export const ProductImport = z
     by: z.string(),
     uploaded_at: Instant,
     finished_at: Instant.nullable(),
+    timezone: z.string().meta({ description: 'The store’s' }),
   })
   .meta({ id: 'ProductImport' });
 

@@ -29,11 +29,13 @@ export type ImportRow = {
   uploaded_at: Date;
   moved_at: Date;
   finished_at: Date | null;
+  /** Of the store. */
+  timezone: string;
 };
 
 const COLUMNS = sql`id, store_id, file_name, state, message, skips_wrong_rows, has_begun, rows_total, rows_done, to_create,
   to_change, unchanged, rows_wrong, wrong, created, changed, skipped, person_id, person_name, person_kind, uploaded_at,
-  moved_at, finished_at`;
+  moved_at, finished_at, (select timezone from stores where stores.id = store_id) as timezone`;
 
 export const findImport = prepared<{ store_id: number; id: number }, ImportRow>((db, p) => ({
   compile: () =>

@@ -1,0 +1,49 @@
+import { counted, type ProductImport } from './import.ts';
+
+/** Every cell that is wrong, by row as the spreadsheet counts them. */
+export function WrongRows({ wrong }: Pick<ProductImport, 'wrong'>) {
+  if (wrong.length === 0) return null;
+  return (
+    <section aria-labelledby="wrong" className="grid grid-cols-1 gap-3">
+      <h3 id="wrong" className="text-lg">
+        What is wrong
+      </h3>
+      <section
+        aria-label="Wrong cells"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-128 overflow-auto rounded-md border border-line"
+      >
+        <table className="w-full text-left text-sm">
+          <thead className="sticky top-0 bg-surface-sunken">
+            <tr>
+              {['Row', 'Column', 'What to do', 'It says'].map((head) => (
+                <th key={head} scope="col" className="px-3 py-2 font-semibold">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {wrong.map(({ row, column, value, message }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name and never change places
+              <tr key={i} className="border-line border-t align-top">
+                <th scope="row" className="tabular px-3 py-2 font-semibold">
+                  {row}
+                </th>
+                <td className="px-3 py-2">{column ?? '—'}</td>
+                <td className="min-w-56 px-3 py-2">{message}</td>
+                <td className="max-w-64 break-words px-3 py-2 text-content-muted">{value || 'nothing'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {wrong.length >= 1000 && (
+        <p className="text-content-muted text-sm">
+          These are the first {counted(wrong.length, 'cell')}. Correct them and check the table again for the rest.
+        </p>
+      )}
+    </section>
+  );
+}
