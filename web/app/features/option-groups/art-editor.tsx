@@ -105,7 +105,9 @@ const tileArt = (base: ArtPatch, choice: ArtChoice): Art => {
     { ...base, toppings: [], is_cut: choice.art.sponge !== undefined || choice.art.filling !== undefined },
     [choice.art],
   );
-  return art.inscription ? { ...art, inscription: { ...art.inscription, text: 'Asha' } } : art;
+  return art.inscription && choice.art.inscription
+    ? { ...art, inscription: { ...art.inscription, text: 'Asha' } }
+    : art;
 };
 
 type TileProps = {

@@ -53,7 +53,7 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
               autoComplete="off"
               preventScrollReset
               onSubmit={editing.noteSent}
-              className="grid min-w-0 gap-9"
+              className="grid min-w-0 gap-9 [&_:is(input,button,textarea,select)]:scroll-mb-28"
             >
               <SaveByEnter />
               <input type="hidden" name="version" value={group?.version ?? ''} />

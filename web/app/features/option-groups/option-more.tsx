@@ -10,6 +10,7 @@ import { type GroupDraft, type OptionDraft, WORKS, type Work } from './draft.ts'
 import { optionField } from './draft-form.ts';
 import { anchorOf, useProblem } from './field-view.ts';
 import { ALLERGEN_WORDS, DIET_WORDS, type StoreGroup } from './group.ts';
+import { isMeasured, Measures } from './measures.tsx';
 import type { Tonight } from './sale-field.tsx';
 
 export type MoreProps = {
@@ -32,7 +33,11 @@ export function MoreOfOption(props: MoreProps) {
   const { option, role } = props;
   return (
     <div className="mt-4 grid gap-6 rounded-md bg-surface-sunken/60 p-4 md:ml-12">
-      <Measures {...props} />
+      {!isMeasured(role) && (
+        <Part title="For how many">
+          <Measures option={option} set={props.set} />
+        </Part>
+      )}
       {role !== 'size' && props.sizes.length > 0 && <PriceBySize {...props} />}
       <TimeAndWork {...props} />
       <Safety {...props} />
@@ -50,34 +55,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="font-semibold text-base [font-family:var(--font-sans)]">{title}</h3>
       {children}
     </section>
-  );
-}
-
-function Measures({ option, set }: MoreProps) {
-  const at = (field: string) => optionField(option.key, field);
-  return (
-    <Part title="For how many">
-      <div className="grid grid-cols-2 gap-4 sm:max-w-md">
-        <Line
-          label="Servings"
-          name={at('servings')}
-          inputMode="numeric"
-          maxLength={5}
-          value={option.servings}
-          onText={(servings) => set({ servings })}
-          hint="Blank: changes nothing."
-        />
-        <Line
-          label="Tiers"
-          name={at('tiers')}
-          inputMode="numeric"
-          maxLength={1}
-          value={option.tiers}
-          onText={(tiers) => set({ tiers })}
-          hint="Groups paid per tier count these."
-        />
-      </div>
-    </Part>
   );
 }
 
@@ -236,28 +213,25 @@ function RowButtons({ option, index, count, change }: MoreProps) {
       <Button
         {...look}
         {...press(presses.move(index, index - 1), { type: 'move', from: index, to: index - 1 })}
-        aria-label={`Move ${name} up`}
         disabled={index === 0}
         icon={<ArrowUp aria-hidden="true" className="size-4" />}
       >
-        Move up
+        Move up <span className="sr-only">{name}</span>
       </Button>
       <Button
         {...look}
         {...press(presses.move(index, index + 1), { type: 'move', from: index, to: index + 1 })}
-        aria-label={`Move ${name} down`}
         disabled={index === count - 1}
         icon={<ArrowDown aria-hidden="true" className="size-4" />}
       >
-        Move down
+        Move down <span className="sr-only">{name}</span>
       </Button>
       <Button
         {...look}
         {...press(presses.duplicate(option.key), { type: 'duplicate', key: option.key })}
-        aria-label={`Duplicate ${name}`}
         icon={<Copy aria-hidden="true" className="size-4" />}
       >
-        Duplicate
+        Duplicate <span className="sr-only">{name}</span>
       </Button>
     </div>
   );
@@ -266,8 +240,8 @@ function RowButtons({ option, index, count, change }: MoreProps) {
 /** What a closed row still tells of itself. */
 export function noteOf(option: OptionDraft, role: GroupDraft['role']): string {
   const parts = [
-    option.servings && `serves ${option.servings}`,
-    option.tiers && formatCount(Number(option.tiers) || 0, 'tier'),
+    !isMeasured(role) && option.servings && `serves ${option.servings}`,
+    !isMeasured(role) && option.tiers && formatCount(Number(option.tiers) || 0, 'tier'),
     role !== 'size' && Object.values(option.price_by_size).some(Boolean) && 'priced by size',
     option.lead_time && `${option.lead_time} ${option.lead_unit} notice`,
     option.capacity_units && formatCount(Number(option.capacity_units) || 0, 'unit'),

@@ -7,6 +7,7 @@ import { type Change, presses } from './change-draft.ts';
 import { Line, Pick } from './controls.tsx';
 import type { GroupDraft, OptionDraft } from './draft.ts';
 import { optionField, PRICE_MODES, writeOption } from './draft-form.ts';
+import { isMeasured, Measures } from './measures.tsx';
 import { MoreOfOption, type MoreProps, noteOf } from './option-more.tsx';
 import { SaleField } from './sale-field.tsx';
 import { PRICE_MODE_EFFECT, PRICE_MODE_WORDS } from './words.ts';
@@ -113,6 +114,11 @@ export const OptionRow = memo(function OptionRow(props: RowProps) {
             </IconButton>
           </div>
         </div>
+        {isMeasured(props.role) && (
+          <div className="mt-2 md:ml-12">
+            <Measures option={option} set={set} />
+          </div>
+        )}
         {note && !isOpen && <p className="mt-1.5 text-content-muted text-sm md:ml-12">{note}</p>}
         <input type="hidden" name="o" value={key} />
         {isOpen ? (
@@ -121,18 +127,19 @@ export const OptionRow = memo(function OptionRow(props: RowProps) {
             <MoreOfOption {...props} set={set} />
           </>
         ) : (
-          <ClosedFields option={option} />
+          <ClosedFields option={option} role={props.role} />
         )}
       </fieldset>
     </li>
   );
 });
 
-const SEEN = new Set(['name', 'price_mode', 'price', 'is_default', 'sale']);
+const SEEN = ['name', 'price_mode', 'price', 'is_default', 'sale'];
 
 /** What stands behind More, still sent with the form. */
-function ClosedFields({ option }: { option: OptionDraft }) {
-  const seen = new Set([...SEEN].map((name) => optionField(option.key, name)));
+function ClosedFields({ option, role }: { option: OptionDraft; role: GroupDraft['role'] }) {
+  const names = isMeasured(role) ? [...SEEN, 'servings', 'tiers'] : SEEN;
+  const seen = new Set(names.map((name) => optionField(option.key, name)));
   return writeOption(option)
     .filter(([name]) => name !== 'o' && !seen.has(name))
     .map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);

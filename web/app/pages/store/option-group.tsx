@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { GroupEditor } from '../../features/option-groups/editor.tsx';
 import { loadGroup } from '../../features/option-groups/load-group.server.ts';
 import { type SaveAnswer, saveGroup } from '../../features/option-groups/save-group.server.ts';
@@ -35,7 +35,8 @@ export async function clientAction({ serverAction }: Route.ClientActionArgs) {
     return await serverAction();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { isOffline: true as const };
+    // A refusal reads nothing again: without a connection that would fail, and take the form along.
+    return data({ isOffline: true as const }, { status: 503 });
   }
 }
 
