@@ -13,7 +13,7 @@ export async function actOnProduct(api: Api, where: Where, request: Request) {
   const press = form.getAll('press').at(-1);
   try {
     if (press === 'copy') return await copy(api, where);
-    if (press === 'archive') return await archive(api, where, Number(form.get('version')));
+    if (press === 'archive') return await archive(api, where, form);
     if (press === 'switch') return await changeSwitch(api, where, form);
   } catch (error) {
     return refusedAct(error);
@@ -33,9 +33,10 @@ async function copy({ api, ask }: Api, { storeId, productId }: Where) {
   return redirect(paths.storeProduct(storeId, copied.id, { done: 'copy' }));
 }
 
-async function archive(api: Api, where: Where, version: number) {
-  await putStatus(api, where, 'archived', version);
-  return redirect(paths.storeProducts(where.storeId, { done: 'archived', product: where.productId }));
+async function archive(api: Api, where: Where, form: FormData) {
+  await putStatus(api, where, 'archived', Number(form.get('version')));
+  const was = form.get('was') === 'active' ? 'active' : undefined;
+  return redirect(paths.storeProducts(where.storeId, { done: 'archived', product: where.productId, was }));
 }
 
 /** Sold out or back, and the number that is left: what bakers may do too. */

@@ -62,6 +62,7 @@ function WholeButtons({ storeId, product }: Pick<HeadProps, 'storeId' | 'product
       {status !== 'archived' && (
         <Form method="post">
           <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="was" value={status} />
           <Button
             type="submit"
             name="press"

@@ -79,7 +79,8 @@ export function NothingFound({ storeId, view }: { storeId: number; view: ListVie
   );
 }
 
-export function ArchivedNotice({ product }: { product: number }) {
+/** `wasOnSale`: undone, it is on sale again; otherwise a draft. */
+export function ArchivedNotice({ product, wasOnSale }: { product: number; wasOnSale: boolean }) {
   return (
     <div className="mb-4">
       <Notice
@@ -89,6 +90,7 @@ export function ArchivedNotice({ product }: { product: number }) {
         action={
           <Form method="post">
             <input type="hidden" name="product" value={product} />
+            {wasOnSale && <input type="hidden" name="was" value="active" />}
             <Button type="submit" name="press" value="restore" tone="quiet" size="small">
               Undo
             </Button>

@@ -28,7 +28,7 @@ export function PreviewPanel({ product, store, draft, description, opening, href
     if (matchMedia('(min-width: 64rem)').matches) setOpen(true);
   }, []);
   const shown = useMemo(
-    () => toPreview(draft, { ...product, description }, store),
+    () => toPreview(draft, { ...product, description }, store, []),
     [draft, product, description, store],
   );
   const price = opening ? moneyOf(opening.unit_price_minor, draft.currency) : product.from_price;

@@ -9,6 +9,7 @@ export function toPreview(
   draft: DesignableProduct,
   { slug, kind, description, picture }: Pick<StoreProduct, 'slug' | 'kind' | 'description' | 'picture'>,
   store: PreviewStore,
+  pictures: Product['pictures'],
 ): Product {
   return {
     ...draft,
@@ -16,6 +17,7 @@ export function toPreview(
     kind,
     description,
     picture,
+    pictures,
     store,
     category: { slug: '', name: '' },
     ingredients: '',
@@ -32,7 +34,8 @@ export function toPreview(
       contains_egg: draft.contains.includes('eggs'),
       mark: 'non_veg',
       servings: draft.servings,
-      lead_time_minutes: draft.lead_time_minutes,
+      // No design needs that: its earliest day is asked for and never taken from here.
+      lead_time_minutes: -1,
       capacity_units: draft.capacity_units,
       work_units: draft.work_units ?? {},
     },

@@ -28,21 +28,21 @@ export async function pressList(api: Api, storeId: number, url: URL, request: Re
   const view = readView(url.searchParams);
   try {
     if (press === 'switch') await putAvailability(api, storeId, product, form);
-    else if (press === 'restore') await restore(api, storeId, product);
+    else if (press === 'restore') await restore(api, storeId, product, form.get('was') === 'active');
     else await place(api, storeId, view, product, press);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.data.status >= 500) throw error;
     return { product, message: error.data.detail } satisfies ListRefusal;
   }
-  if (press === 'restore') return redirect(paths.storeProduct(storeId, product, { done: 'restore' }));
-  return redirect(`${paths.storeProducts(storeId, writeView(view))}#product-${product}`);
+  const back = press === 'restore' ? { done: 'restored' } : writeView(view);
+  return redirect(`${paths.storeProducts(storeId, back)}#product-${product}`);
 }
 
-async function restore(asker: Api, storeId: number, product: number): Promise<void> {
+async function restore(asker: Api, storeId: number, product: number, wasOnSale: boolean): Promise<void> {
   const { api, ask } = asker;
   const params = { path: { id: storeId, product } };
   const { version } = await ask(api.GET('/api/v1/stores/{id}/products/{product}', { params }));
-  await putStatus(asker, { storeId, productId: product }, 'draft', version);
+  await putStatus(asker, { storeId, productId: product }, wasOnSale ? 'active' : 'draft', version);
 }
 
 /** `up`, `down`, `top`, or `before:7` and `after:7` where something was dropped. */

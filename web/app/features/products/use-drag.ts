@@ -4,6 +4,7 @@ type Drag = { list: HTMLElement; items: HTMLElement[]; from: number; to: number;
 
 const EDGE_PX = 70;
 const STEP_PX = 14;
+const LIFTED = ['relative', 'z-10', 'shadow-lifted'];
 
 /** Puts the items of a list in order by dragging their `[data-drag]`. Escape leaves all as it was. */
 export function useDrag<E extends HTMLElement>(onMove: (from: number, to: number) => void) {
@@ -31,7 +32,7 @@ function follow(handle: HTMLElement, pointerId: number, drag: Drag, onMove: (fro
   const { signal } = stop;
   let pointerY = drag.startY;
   handle.setPointerCapture(pointerId);
-  drag.items[drag.from]?.classList.add('dragged');
+  drag.items[drag.from]?.classList.add(...LIFTED);
 
   const place = () => {
     const shift = pointerY - drag.startY + scrollY - drag.scrollY;
@@ -43,7 +44,7 @@ function follow(handle: HTMLElement, pointerId: number, drag: Drag, onMove: (fro
     stop.abort();
     clearInterval(scrolling);
     for (const item of drag.items) item.style.transform = '';
-    drag.items[drag.from]?.classList.remove('dragged');
+    drag.items[drag.from]?.classList.remove(...LIFTED);
     if (isDone && drag.to !== drag.from) onMove(drag.from, drag.to);
   };
   const scrolling = setInterval(() => {

@@ -3,7 +3,6 @@ import { ProductHeading } from '../../features/customiser/product-heading.tsx';
 import { loadPreview } from '../../features/products/load-preview.server.ts';
 import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
-import { apiOf } from '../../lib/api.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -13,8 +12,7 @@ import type { Route } from './+types/product-preview.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const store = await workplaceOf(args);
-  const preview = await loadPreview(apiOf(args), store, idOf(args.params.product), args.url.searchParams);
-  return { store, ...preview };
+  return { store, ...(await loadPreview(args, store, idOf(args.params.product))) };
 }
 
 export const meta: Route.MetaFunction = (args) =>

@@ -12,6 +12,7 @@ import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Main } from '../../ui/header.tsx';
 import { Tabs } from '../../ui/navigation.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import type { Route } from './+types/products.ts';
 
@@ -21,7 +22,8 @@ export async function loader(args: Route.LoaderArgs) {
   const view = readView(searchParams);
   const page = await listProducts(apiOf(args), store.id, view);
   const archived = searchParams.get('done') === 'archived' ? idOf(searchParams.get('product') ?? '') : 0;
-  return { store, view, ...page, archived };
+  const wasOnSale = searchParams.get('was') === 'active';
+  return { store, view, ...page, archived, wasOnSale, isRestored: searchParams.get('done') === 'restored' };
 }
 
 export const action = (args: Route.ActionArgs) => pressList(apiOf(args), idOf(args.params.id), args.url, args.request);
@@ -29,7 +31,7 @@ export const action = (args: Route.ActionArgs) => pressList(apiOf(args), idOf(ar
 export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: 'Products', isPrivate: true });
 
 export default function StoreProductsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { store, view, items, next, counts, archived } = loaderData;
+  const { store, view, items, next, counts, archived, wasOnSale, isRestored } = loaderData;
   const canEdit = isEditor(store);
   const total = counts.draft + counts.active + counts.archived;
   return (
@@ -40,7 +42,12 @@ export default function StoreProductsPage({ loaderData, actionData }: Route.Comp
           <h1 className="text-2xl">Products</h1>
           <ListActions storeId={store.id} canEdit={canEdit} />
         </div>
-        {archived > 0 && <ArchivedNotice product={archived} />}
+        {archived > 0 && <ArchivedNotice product={archived} wasOnSale={wasOnSale} />}
+        {isRestored && (
+          <div className="mb-4">
+            <Notice tone="positive" isLive title="It is out of the archive." />
+          </div>
+        )}
         {total === 0 ? (
           <FirstSteps storeId={store.id} canEdit={canEdit} />
         ) : (
