@@ -151,7 +151,8 @@ export interface paths {
         /** Stores, or those that deliver to a place */
         get: operations["getStores"];
         put?: never;
-        post?: never;
+        /** Register a store */
+        post: operations["postStores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,6 +202,384 @@ export interface paths {
         };
         /** The style that maps are drawn with: that of MAP_STYLE_URL, or one without tiles */
         get: operations["getMapStyle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jurisdictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a store can open, and what is asked there */
+        get: operations["getJurisdictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a store has told of itself */
+        get: operations["getStoresByIdSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of it */
+        patch: operations["patchStoresByIdSettings"];
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Registered name, licence and tax numbers, country */
+        put: operations["putStoresByIdRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a store still needs before it can open */
+        get: operations["getStoresByIdChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to open the store */
+        post: operations["postStoresByIdSubmission"];
+        /** Not yet after all */
+        delete: operations["deleteStoresByIdSubmission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the store */
+        post: operations["postStoresByIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the suspension */
+        post: operations["postStoresByIdReinstatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the store back with a reason */
+        post: operations["postStoresByIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the store out of the shop, with a reason */
+        post: operations["postStoresByIdSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the store takes orders now */
+        get: operations["getStoresByIdPause"];
+        /** No orders for a while */
+        put: operations["putStoresByIdPause"];
+        post?: never;
+        /** Take orders again */
+        delete: operations["deleteStoresByIdPause"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the store for good */
+        post: operations["postStoresByIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works at a store, and who is invited */
+        get: operations["getStoresByIdMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/members/{person}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another role */
+        put: operations["putStoresByIdMembersByPersonRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/members/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove somebody, or leave */
+        delete: operations["deleteStoresByIdMembersByPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite somebody by e-mail */
+        post: operations["postStoresByIdInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/invitations/{invitation}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it again, with another link */
+        post: operations["postStoresByIdInvitationsByInvitationRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an invitation */
+        delete: operations["deleteStoresByIdInvitationsByInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invitation says */
+        get: operations["getInvitationsByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Start to work there */
+        put: operations["putInvitationsByTokenAcceptance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, the newest first */
+        get: operations["getStoresByIdAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every store, those that wait for a decision first */
+        get: operations["getAdminStores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/stores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a store has told, what it lacks and who works there */
+        get: operations["getAdminStoresById"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1047,6 +1426,23 @@ export interface paths {
         put?: never;
         /** Somebody of the store has seen these new orders: its boards are quiet about them */
         post: operations["postStoresByIdBoardSightings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to bake, decorate and buy, and when to start (its staff) */
+        get: operations["getStoresByIdPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2050,6 +2446,9 @@ export interface components {
                 store_slug: string;
                 store_name: string;
                 /** @enum {string} */
+                store_state: "draft" | "submitted" | "returned" | "live" | "suspended" | "closed";
+                paused_until: string | null;
+                /** @enum {string} */
                 role: "owner" | "manager" | "baker";
             }[];
         };
@@ -2710,6 +3109,8 @@ export interface components {
             /** Format: date-time */
             uploaded_at: string;
             finished_at: string | null;
+            /** @description The store’s */
+            timezone: string;
         };
         ProductPictures: {
             version: number;
@@ -3352,6 +3753,115 @@ export interface components {
                 phone: string;
             };
         };
+        KitchenPlan: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            timezone: string;
+            days: {
+                /** Format: date */
+                day: string;
+                orders: {
+                    id: number;
+                    number: string;
+                    /** @enum {string} */
+                    status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+                    /** @enum {string} */
+                    fulfilment: "delivery" | "pickup";
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    /**
+                     * Format: date-time
+                     * @description When the kitchen has to begin
+                     */
+                    start_at: string;
+                    customer_name: string;
+                    note: string;
+                    lines: {
+                        id: number;
+                        name: string;
+                        quantity: number;
+                        choices: {
+                            group: string;
+                            names: string[];
+                        }[];
+                        inscription: string | null;
+                        contains: string[];
+                        may_contain: string[];
+                        picture: {
+                            url: string;
+                            alt: string;
+                        };
+                    }[];
+                }[];
+                units: number;
+                bake: {
+                    product_id: number;
+                    name: string;
+                    size: string;
+                    flavour: string;
+                    pieces: number;
+                    /** @description Not ready yet */
+                    left: number;
+                    /** @description Of one piece */
+                    servings: number | null;
+                }[];
+                decorate: {
+                    order_id: number;
+                    line_id: number;
+                    number: string;
+                    /** Format: date-time */
+                    due_at: string;
+                    name: string;
+                    size: string;
+                    quantity: number;
+                    work: string[];
+                    inscription: string | null;
+                    is_done: boolean;
+                }[];
+                /** @description What begins on this day, also for orders that leave later */
+                steps: {
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    /** @enum {string} */
+                    work: "oven" | "assembly" | "decoration";
+                    step: string;
+                    minutes: number;
+                    order_id: number;
+                    line_id: number;
+                    number: string;
+                    name: string;
+                    /** Format: date-time */
+                    due_at: string;
+                    is_done: boolean;
+                }[];
+                load: {
+                    /** @enum {string} */
+                    work: "oven" | "assembly" | "decoration";
+                    minutes: number;
+                    steps: number;
+                }[];
+            }[];
+            /** @description For the orders of these days that are not ready yet */
+            shopping: {
+                ingredient: string;
+                /** @enum {string} */
+                unit: "g" | "ml" | "piece";
+                quantity: number;
+                products: string[];
+            }[];
+            /** @description Products whose making is not written down, so that the plan lacks it */
+            incomplete: {
+                product_id: number;
+                name: string;
+                lacks: ("steps" | "recipe")[];
+            }[];
+        };
         ManualOrderQuote: {
             /** @description `id` is the place in the request, from 1 */
             lines: components["schemas"]["CartLine"][];
@@ -3622,6 +4132,210 @@ export interface components {
         StoreCover: {
             /** @description null: the illustrated scene */
             cover_photo: components["schemas"]["Photo"] | null;
+        };
+        /**
+         * @description draft, submitted and returned: not open yet
+         * @enum {string}
+         */
+        StoreState: "draft" | "submitted" | "returned" | "live" | "suspended" | "closed";
+        StoreFile: {
+            id: number;
+            slug: string;
+            name: string;
+            kind: string;
+            description: string;
+            email: string;
+            phone: string;
+            address: string;
+            district: string;
+            city: string;
+            postcode: string;
+            lat: number;
+            lng: number;
+            timezone: string;
+            currency: string;
+            jurisdiction: string;
+            jurisdiction_name: string;
+            legal_name: string;
+            licence_number: string | null;
+            tax_number: string | null;
+            is_tax_exempt: boolean;
+            prices_include_tax: boolean;
+            state: components["schemas"]["StoreState"];
+            submitted_at: string | null;
+            reviewed_at: string | null;
+            /** @description Why it was sent back or suspended */
+            review_reason: string | null;
+            approved_at: string | null;
+            closed_at: string | null;
+            closed_reason: string | null;
+            paused_until: string | null;
+            offers_delivery: boolean;
+            offers_pickup: boolean;
+            payment_methods: string[];
+            accept_within_minutes: number;
+            order_words: {
+                [key: string]: string;
+            };
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        Jurisdiction: {
+            code: string;
+            name: string;
+            timezones: string[];
+            currency: string;
+            prices_include_tax: boolean;
+            tax_name: string;
+            postcode_label: string;
+            postcode_example: string;
+            licence: {
+                label: string;
+                help: string;
+                example: string;
+                /** @description Of the number in capitals without spaces */
+                pattern: string;
+                /** @description The declaration of who needs none; null: everybody needs it */
+                waiver: string | null;
+            };
+            tax: {
+                label: string;
+                help: string;
+                example: string;
+                /** @description Of the number in capitals without spaces */
+                pattern: string;
+                /** @description The declaration of who needs none; null: everybody needs it */
+                waiver: string | null;
+            };
+        };
+        StoreChecklist: {
+            store_id: number;
+            state: components["schemas"]["StoreState"];
+            /** @description Required items that are not done */
+            missing: number;
+            items: {
+                /** @enum {string} */
+                name: "contact" | "numbers" | "hours" | "windows" | "capacity" | "fulfilment" | "products" | "payment" | "description" | "picture";
+                title: string;
+                is_done: boolean;
+                /** @description false: wished for */
+                is_required: boolean;
+                words: string;
+            }[];
+            products: {
+                active: number;
+                draft: number;
+            };
+        };
+        StoreMember: {
+            person_id: number;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "manager" | "baker";
+            /** Format: date-time */
+            since: string;
+            is_you: boolean;
+        };
+        StoreInvitation: {
+            id: number;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "manager" | "baker";
+            invited_by: string;
+            /** Format: date-time */
+            sent_at: string;
+            sent_count: number;
+            /** Format: date-time */
+            expires_at: string;
+            is_expired: boolean;
+        };
+        StoreStaff: {
+            members: components["schemas"]["StoreMember"][];
+            invitations: components["schemas"]["StoreInvitation"][];
+        };
+        OpenedInvitation: {
+            store: {
+                id: number;
+                name: string;
+                kind: string;
+                district: string;
+                city: string;
+            };
+            /** @enum {string} */
+            role: "owner" | "manager" | "baker";
+            /** @description Whom it is for */
+            email: string;
+            invited_by: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** @enum {string} */
+            state: "open" | "expired" | "accepted";
+        };
+        JoinedStore: {
+            store_id: number;
+            store_name: string;
+            /** @enum {string} */
+            role: "owner" | "manager" | "baker";
+        };
+        AdminStore: {
+            id: number;
+            slug: string;
+            name: string;
+            kind: string;
+            city: string;
+            jurisdiction: string;
+            state: components["schemas"]["StoreState"];
+            submitted_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            products: number;
+            owner: {
+                name: string;
+                email: string;
+            } | null;
+        };
+        AdminStoreFile: {
+            store: components["schemas"]["StoreFile"];
+            checklist: components["schemas"]["StoreChecklist"];
+            members: {
+                person_id: number;
+                name: string;
+                email: string;
+                /** @enum {string} */
+                role: "owner" | "manager" | "baker";
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        StoreChange: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                kind: string;
+                name: string;
+            };
+            /** @description product.changed, store.paused … */
+            action: string;
+            subject_id: number | null;
+            /** @description What it was called at the time */
+            subject_name: string;
+            /** @description The fields that changed */
+            before: {
+                [key: string]: unknown;
+            };
+            after: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+        };
+        StorePause: {
+            store_id: number;
+            state: components["schemas"]["StoreState"];
+            /** @description null: takes orders */
+            paused_until: string | null;
         };
         MapStyle: {
             /** @constant */
@@ -4252,6 +4966,69 @@ export interface operations {
             };
         };
     };
+    postStores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description In the store’s own words */
+                    kind: string;
+                    description?: string;
+                    email: string;
+                    phone: string;
+                    /** @description House and street */
+                    address: string;
+                    district: string;
+                    city: string;
+                    postcode: string;
+                    lat: number;
+                    lng: number;
+                    /** @enum {string} */
+                    jurisdiction: "IN" | "GB" | "KE" | "TZ" | "US" | "DE";
+                    /** @description IANA name; else the usual one there */
+                    timezone?: string;
+                    /** @description As it is registered; empty: not told yet */
+                    legal_name?: string;
+                    licence_number?: string | null;
+                    tax_number?: string | null;
+                    /**
+                     * @description The owner makes the declaration of the jurisdiction
+                     * @default false
+                     */
+                    is_tax_exempt?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresById: {
         parameters: {
             query?: {
@@ -4356,6 +5133,930 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJurisdictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Jurisdiction"][];
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchStoresByIdSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    name?: string;
+                    /** @description In the store’s own words */
+                    kind?: string;
+                    description?: string;
+                    email?: string;
+                    phone?: string;
+                    /** @description House and street */
+                    address?: string;
+                    district?: string;
+                    city?: string;
+                    postcode?: string;
+                    lat?: number;
+                    lng?: number;
+                    payment_methods?: ("card" | "cash")[];
+                    offers_delivery?: boolean;
+                    offers_pickup?: boolean;
+                    accept_within_minutes?: number;
+                    prices_include_tax?: boolean;
+                    /** @description All of them; a state without one has the usual word */
+                    order_words?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was read; another one means a save in between */
+                    version: number;
+                    /** @enum {string} */
+                    jurisdiction?: "IN" | "GB" | "KE" | "TZ" | "US" | "DE";
+                    timezone?: string;
+                    /** @enum {string} */
+                    currency?: "INR" | "GBP" | "KES" | "TZS" | "USD" | "EUR";
+                    /** @description As it is registered; empty: not told yet */
+                    legal_name: string;
+                    licence_number: string | null;
+                    tax_number: string | null;
+                    /** @description The owner makes the declaration of the jurisdiction */
+                    is_tax_exempt: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreChecklist"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdReinstatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorePause"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes?: number;
+                    /**
+                     * @description Until the store’s next midnight: sold out today
+                     * @enum {boolean}
+                     */
+                    rest_of_day?: true;
+                    /** Format: date-time */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorePause"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorePause"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The store’s name, as proof that it is meant */
+                    name: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreFile"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreStaff"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByIdMembersByPersonRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                person: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "owner" | "manager" | "baker";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreStaff"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdMembersByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                person: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer, and happen once. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    /** @enum {string} */
+                    role: "owner" | "manager" | "baker";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreInvitation"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByIdInvitationsByInvitationRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                invitation: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreInvitation"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByIdInvitationsByInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                invitation: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitationsByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitation"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putInvitationsByTokenAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedStore"];
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdAudit: {
+        parameters: {
+            query?: {
+                subject?: "store" | "staff" | "products" | "choices" | "times" | "delivery";
+                /** @description Of one product, one person … */
+                subject_id?: number;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StoreChange"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminStores: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, address or number */
+                q?: string;
+                state?: "draft" | "submitted" | "returned" | "live" | "suspended" | "closed";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AdminStore"][];
+                        next: string | null;
+                        /** @description Of all stores, by state */
+                        counts: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminStoresById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminStoreFile"];
+                };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
             default: {
@@ -6893,6 +8594,41 @@ export interface operations {
                         /** @description Those that nobody had seen */
                         order_ids: number[];
                     };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdPlan: {
+        parameters: {
+            query?: {
+                /** @description First day, of the store; today without it */
+                from?: string;
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitchenPlan"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
