@@ -12,6 +12,7 @@ import { orderRoutes } from './domains/orders/orders.routes.ts';
 import { paymentRoutes } from './domains/payments/payments.routes.ts';
 import { reportRoutes } from './domains/reports/reports.routes.ts';
 import { coverRoutes } from './domains/stores/cover.routes.ts';
+import { ownStoreRoutes } from './domains/stores/own-stores.routes.ts';
 import { storeRoutes } from './domains/stores/stores.routes.ts';
 import { addProtection, answerUnknownPath, makeApp } from './platform/http.ts';
 import { addIdempotency } from './platform/idempotency.ts';
@@ -44,6 +45,7 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
   await app.register(async (api) => {
     accountRoutes(api, context);
     storeRoutes(api, context);
+    ownStoreRoutes(api, context);
     catalogueRoutes(api, context);
     designRoutes(api, context);
     cartRoutes(api, context);

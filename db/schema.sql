@@ -1027,6 +1027,31 @@ create table store_hours (
   constraint store_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
 
+create table store_invitations (
+  id bigint not null generated always as identity,
+  store_id bigint not null,
+  email text not null,
+  role text not null,
+  token_hash text not null,
+  invited_by bigint not null,
+  inviter_name text not null,
+  sent_count integer not null default 1,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  accepted_by bigint,
+  withdrawn_at timestamp with time zone,
+  constraint store_invitations_pkey PRIMARY KEY (id),
+  constraint store_invitations_token_hash_key UNIQUE (token_hash),
+  constraint store_invitations_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES people(id),
+  constraint store_invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES people(id),
+  constraint store_invitations_store_id_fkey FOREIGN KEY (store_id) REFERENCES stores(id) ON DELETE CASCADE,
+  constraint store_invitations_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  constraint store_invitations_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'baker'::text])))
+);
+CREATE UNIQUE INDEX store_invitations_open ON store_invitations USING btree (store_id, lower(email)) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
+
 create table store_members (
   store_id bigint not null,
   person_id bigint not null,
@@ -1094,6 +1119,18 @@ create table stores (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   reach_m integer not null default 0,
+  legal_name text not null default ''::text,
+  licence_number text,
+  tax_number text,
+  is_tax_exempt boolean not null default false,
+  onboarding text not null default 'approved'::text,
+  submitted_at timestamp with time zone,
+  reviewed_at timestamp with time zone,
+  review_reason text,
+  approved_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_reason text,
+  version integer not null default 1,
   cover_picture_id bigint,
   earliest_days integer not null default 0,
   work_limits jsonb not null default '{}'::jsonb,
@@ -1104,6 +1141,9 @@ create table stores (
   constraint stores_slug_key UNIQUE (slug),
   constraint stores_cover_picture_id_fkey FOREIGN KEY (cover_picture_id) REFERENCES pictures(id),
   constraint stores_accept_within_minutes_check CHECK ((accept_within_minutes > 0)),
+  constraint stores_check CHECK (((status <> 'pending'::text) OR (onboarding <> 'approved'::text))),
+  constraint stores_check1 CHECK (((status <> ALL (ARRAY['live'::text, 'suspended'::text])) OR (onboarding = 'approved'::text))),
+  constraint stores_check2 CHECK (((NOT is_tax_exempt) OR (tax_number IS NULL))),
   constraint stores_day_capacity_units_check CHECK ((day_capacity_units >= 0)),
   constraint stores_earliest_days_check CHECK (((earliest_days >= 0) AND (earliest_days <= 365))),
   constraint stores_furthest_days_check CHECK (((furthest_days >= 1) AND (furthest_days <= 365))),
@@ -1111,11 +1151,13 @@ create table stores (
   constraint stores_lead_time_minutes_check CHECK ((lead_time_minutes >= 0)),
   constraint stores_lng_check CHECK (((lng >= ('-180'::integer)::double precision) AND (lng <= (180)::double precision))),
   constraint stores_name_check CHECK (((length(name) >= 3) AND (length(name) <= 100))),
+  constraint stores_onboarding_check CHECK ((onboarding = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text]))),
   constraint stores_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'live'::text, 'suspended'::text, 'closed'::text]))),
   constraint stores_window_capacity_units_check CHECK ((window_capacity_units >= 0))
 );
 CREATE INDEX stores_cover_picture ON stores USING btree (cover_picture_id) WHERE (cover_picture_id IS NOT NULL);
 CREATE INDEX stores_place ON stores USING btree (lat, lng) WHERE (status = 'live'::text);
+CREATE INDEX stores_submitted ON stores USING btree (submitted_at, id) WHERE (onboarding = 'submitted'::text);
 CREATE TRIGGER list_store AFTER UPDATE OF slug, name, district, status, lead_time_minutes ON stores FOR EACH ROW WHEN ((((((old.slug IS DISTINCT FROM new.slug) OR (old.name IS DISTINCT FROM new.name)) OR (old.district IS DISTINCT FROM new.district)) OR (old.status IS DISTINCT FROM new.status)) OR (old.lead_time_minutes IS DISTINCT FROM new.lead_time_minutes))) EXECUTE FUNCTION list_products_of_store();
 
 create table tax_rates (

@@ -466,6 +466,7 @@ export interface ProductImports {
   csv: string | null;
   file_name: string | null;
   finished_at: Timestamp | null;
+  has_begun: Generated<boolean>;
   id: Generated<number>;
   message: string | null;
   moved_at: Timestamp;
@@ -663,6 +664,23 @@ export interface StoreHours {
   weekday: number;
 }
 
+export interface StoreInvitations {
+  accepted_at: Timestamp | null;
+  accepted_by: number | null;
+  created_at: Timestamp;
+  email: string;
+  expires_at: Timestamp;
+  id: Generated<number>;
+  invited_by: number;
+  inviter_name: string;
+  role: string;
+  sent_at: Timestamp;
+  sent_count: Generated<number>;
+  store_id: number;
+  token_hash: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface StoreMembers {
   created_at: Generated<Timestamp>;
   person_id: number;
@@ -673,7 +691,10 @@ export interface StoreMembers {
 export interface Stores {
   accept_within_minutes: Generated<number>;
   address: string;
+  approved_at: Timestamp | null;
   city: string;
+  closed_at: Timestamp | null;
+  closed_reason: string | null;
   cover: Generated<Json>;
   cover_picture_id: number | null;
   created_at: Generated<Timestamp>;
@@ -686,14 +707,18 @@ export interface Stores {
   email: string;
   furthest_days: Generated<number>;
   id: Generated<number>;
+  is_tax_exempt: Generated<boolean>;
   jurisdiction: string;
   kind: string;
   lat: number;
   lead_time_minutes: Generated<number>;
+  legal_name: Generated<string>;
+  licence_number: string | null;
   lng: number;
   name: string;
   offers_delivery: Generated<boolean>;
   offers_pickup: Generated<boolean>;
+  onboarding: Generated<string>;
   order_words: Generated<Json>;
   paused_until: Timestamp | null;
   payment_methods: Generated<string[]>;
@@ -703,12 +728,17 @@ export interface Stores {
   rating_count: Generated<number>;
   rating_sum: Generated<number>;
   reach_m: Generated<number>;
+  review_reason: string | null;
+  reviewed_at: Timestamp | null;
   rules_version: Generated<number>;
   slug: string;
   status: Generated<string>;
+  submitted_at: Timestamp | null;
+  tax_number: string | null;
   timetable_version: Generated<number>;
   timezone: string;
   updated_at: Generated<Timestamp>;
+  version: Generated<number>;
   window_capacity_units: Generated<number>;
   work_limits: Generated<Json>;
   work_limits_by_weekday: Generated<Json>;
@@ -807,6 +837,7 @@ export interface DB {
   store_closures: StoreClosures;
   store_days: StoreDays;
   store_hours: StoreHours;
+  store_invitations: StoreInvitations;
   store_members: StoreMembers;
   store_windows: StoreWindows;
   stores: Stores;

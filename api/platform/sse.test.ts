@@ -69,6 +69,22 @@ test('a hundred wakes at a moment are a handful of looks', async () => {
   response.destroy();
 });
 
+test('a listener who may no longer listen is cut off within a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  let isStaff = true;
+  feed.mayListen = async () => isStaff;
+  const response = await open();
+  const ended = new Promise((resolve) => response.once('close', resolve));
+  await vi.waitFor(() => expect(listeners.size).toBe(1));
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(listeners.size).toBe(1);
+  isStaff = false;
+  await vi.advanceTimersByTimeAsync(59_000);
+  vi.useRealTimers();
+  await ended;
+  await vi.waitFor(() => expect(listeners.size).toBe(0));
+});
+
 test('a server that stops ends its streams at once', async () => {
   const response = await open();
   const ended = new Promise((resolve) => response.once('close', resolve));

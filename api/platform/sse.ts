@@ -26,6 +26,8 @@ export type LiveFeed = {
   latest(): Promise<string>;
   /** Whether an id came from `read`. */
   isCursor(id: string): boolean;
+  /** Asked again every minute; once it says no, the stream ends. */
+  mayListen?(): Promise<boolean>;
 };
 
 const HEARTBEAT_MS = 20_000;
@@ -33,6 +35,7 @@ const RETRY_MS = 2000;
 /** A row can become visible a little after its wake (an older transaction is still open), and a wake can be lost. */
 const LOOK_AGAIN_MS = [150, 1000, 5000];
 const POLL_MS = 15_000;
+const ASK_AGAIN_MS = 45_000;
 const MAX_BUFFERED_BYTES = 1_000_000;
 
 /** Where the listener left off: the header that browsers send when they reconnect, or `?after=` of the first request. */
@@ -73,6 +76,8 @@ export async function streamEvents(
     later = LOOK_AGAIN_MS.map((ms) => setTimeout(look, ms));
   });
   const poll = setInterval(look, POLL_MS);
+  const { mayListen } = feed;
+  const guard = mayListen && setInterval(() => void endUnless(mayListen, request, raw), ASK_AGAIN_MS);
   const heartbeat = setInterval(() => isOpen(raw) && raw.write(': still here\n\n'), HEARTBEAT_MS);
   const { eventStreams } = request.server;
   eventStreams.add(raw);
@@ -81,12 +86,22 @@ export async function streamEvents(
     stopListening();
     clearInterval(poll);
     clearInterval(heartbeat);
+    clearInterval(guard);
     for (const timer of later) clearTimeout(timer);
   });
   void look();
 }
 
 const isOpen = (raw: ServerResponse) => !raw.destroyed && !raw.writableEnded;
+
+/** When it can't be told, the stream goes on: the next time tells. */
+async function endUnless(mayListen: () => Promise<boolean>, request: FastifyRequest, raw: ServerResponse) {
+  try {
+    if (!(await mayListen())) raw.end();
+  } catch (error) {
+    request.log.warn({ error: String(error) }, 'live events');
+  }
+}
 
 /** Sends what is new since the last look; asked again while it looks, it looks once more. */
 function makeLook(request: FastifyRequest, raw: ServerResponse, feed: LiveFeed, start: string) {

@@ -1,3 +1,4 @@
+import { isGstin } from '../../api/domains/stores/number-checks.ts';
 import { ADMIN, COURIERS, CUSTOMERS, type PersonSeed } from './demo-town/people.ts';
 import type { StoreSeed } from './demo-town/types.ts';
 import type { Row } from './insert-rows.ts';
@@ -24,8 +25,12 @@ export function storeRow(store: StoreSeed, id: number, created: string): Row {
     timezone: 'Asia/Kolkata',
     currency: 'INR',
     jurisdiction: 'IN',
+    legal_name: `${store.name} Foods LLP`,
+    licence_number: `1121799900${String(id).padStart(4, '0')}`,
+    tax_number: gstin(id),
     prices_include_tax: true,
     status: 'live',
+    approved_at: created,
     offers_delivery: store.offers_delivery ?? true,
     offers_pickup: true,
     payment_methods: store.payment_methods ?? ['cash', 'card'],
@@ -40,6 +45,13 @@ export function storeRow(store: StoreSeed, id: number, created: string): Row {
     created_at: created,
     updated_at: created,
   };
+}
+
+/** A made-up number of Karnataka with the check character that belongs to it. */
+function gstin(id: number): string {
+  const number = `29AAKFS${String(1200 + id)}D1Z`;
+  const checks = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return `${number}${checks.find((check) => isGstin(number + check))}`;
 }
 
 export function timetableRows(store: StoreSeed, id: number, today: string) {

@@ -3,6 +3,7 @@ import { requirePerson } from '../../platform/auth.ts';
 import { assert } from '../../platform/errors.ts';
 import type { App } from '../../platform/http.ts';
 import { Nothing } from '../../platform/shapes.ts';
+import { stateOf } from '../stores/store-status.ts';
 import { listMemberships } from '../stores/stores.service.ts';
 import { PasswordChange, Profile, ProfileChanges, Registered, Registration } from './accounts.schema.ts';
 import { changePassword, changeProfile, findPerson, type PersonRow, registerPerson } from './accounts.service.ts';
@@ -81,10 +82,12 @@ async function profileOf(context: Context, person: PersonRow) {
   const memberships = await listMemberships(context.db, person.id);
   return {
     ...personOut(person),
-    memberships: memberships.map(({ store_id, slug, name, role }) => ({
+    memberships: memberships.map(({ store_id, slug, name, role, paused_until, ...store }) => ({
       store_id,
       store_slug: slug,
       store_name: name,
+      store_state: stateOf(store),
+      paused_until: paused_until && paused_until > context.clock.now() ? paused_until.toISOString() : null,
       role,
     })),
   };

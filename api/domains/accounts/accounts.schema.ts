@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant } from '../../platform/shapes.ts';
 import { email, line, phone } from '../../platform/text.ts';
+import { STORE_STATES } from '../stores/store-status.ts';
 import { MAX_PASSWORD, MIN_PASSWORD } from './passwords.ts';
 
 const NewPassword = z
@@ -47,6 +48,8 @@ export const Profile = PersonShape.extend({
       store_id: Id,
       store_slug: z.string(),
       store_name: z.string(),
+      store_state: z.enum(STORE_STATES),
+      paused_until: Instant.nullable(),
       role: z.enum(['owner', 'manager', 'baker']),
     }),
   ),

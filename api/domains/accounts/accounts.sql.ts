@@ -63,3 +63,23 @@ export async function updatePerson(
     .$castTo<PersonRow>()
     .executeTakeFirst();
 }
+
+export const listPeopleById = prepared<{ ids: number[] }, PersonRow>((db, p) =>
+  db
+    .selectFrom('people')
+    .where('id', '=', sql<number>`any(${p('ids')}::bigint[])`)
+    .where('deactivated_at', 'is', null)
+    .select(COLUMNS)
+    .orderBy('id')
+    .$castTo<PersonRow>(),
+);
+
+export const listPeopleInRole = prepared<{ role: Role }, PersonRow>((db, p) =>
+  db
+    .selectFrom('people')
+    .where('role', '=', p('role'))
+    .where('deactivated_at', 'is', null)
+    .select(COLUMNS)
+    .orderBy('id')
+    .$castTo<PersonRow>(),
+);

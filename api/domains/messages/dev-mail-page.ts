@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../emails/html.ts';
 import type { RenderedEmail } from '../../../emails/order-email.ts';
-import { previews } from '../../../emails/previews.ts';
+import { PREVIEW_NAMES } from '../../../emails/preview-of.ts';
 import type { KeptMessage } from './dev-mail.sql.ts';
 
 const STYLE = `
@@ -32,7 +32,7 @@ const mailRow = (m: KeptMessage): Html =>
 export const mailListPage = (messages: KeptMessage[], canSend: boolean): string =>
   frame(
     'Mail of this deployment',
-    html`<h1>Mail</h1><p>${canSend ? 'Mails leave by the SMTP server that is set.' : 'No SMTP server is set: mails are kept here, and nobody gets them.'} The latest 100; this page does not exist in production.</p>${messages.length > 0 ? html`<ul class="card mails">${messages.map(mailRow)}</ul>` : html`<p class="card" style="padding:32px 20px">No mail yet. Place an order, and its confirmation shows here.</p>`}<h2>Templates, with sample data</h2><div class="chips">${Object.keys(previews).map((name) => html`<a href="/dev/mail/preview/${name}">${name}</a>`)}</div>`,
+    html`<h1>Mail</h1><p>${canSend ? 'Mails leave by the SMTP server that is set.' : 'No SMTP server is set: mails are kept here, and nobody gets them.'} The latest 100; this page does not exist in production.</p>${messages.length > 0 ? html`<ul class="card mails">${messages.map(mailRow)}</ul>` : html`<p class="card" style="padding:32px 20px">No mail yet. Place an order, and its confirmation shows here.</p>`}<h2>Templates, with sample data</h2><div class="chips">${PREVIEW_NAMES.map((name) => html`<a href="/dev/mail/preview/${name}">${name}</a>`)}</div>`,
   );
 
 /** One mail as its reader gets it: the HTML in a frame that may run nothing, the plain text beside it. */

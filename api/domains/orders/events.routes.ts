@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http.ts';
 import { IdParams } from '../../platform/shapes.ts';
 import { type LiveEvent, type LiveFeed, streamEvents } from '../../platform/sse.ts';
-import { requireMember } from '../stores/stores.service.ts';
+import { isMember, requireMember } from '../stores/stores.service.ts';
 import { orderTopic, storeTopic } from './announce.ts';
 import { moverOf, unknownOrder } from './mover.ts';
 import {
@@ -58,7 +58,8 @@ export function eventRoutes(app: App, context: Context) {
     },
     handler: async (request, reply) => {
       const { store_id } = await requireMember(context, request.actor, request.params.id);
-      return streamEvents(request, reply, context.live, storeFeed(context, store_id));
+      const mayListen = () => isMember(context, request.actor, store_id);
+      return streamEvents(request, reply, context.live, { ...storeFeed(context, store_id), mayListen });
     },
   });
 }

@@ -39,6 +39,12 @@ export async function requireMember(
   return { store_id: storeId, role: member.role };
 }
 
+/** Whether whoever was let in may still be: staff can be removed while they listen. */
+export const isMember = async (context: Context, actor: Actor, storeId: number): Promise<boolean> =>
+  actor.kind === 'person' &&
+  (actor.role === 'admin' ||
+    (await findMember(context.db, { store_id: storeId, person_id: actor.person_id })) !== undefined);
+
 /** What a person is at a store, or undefined. */
 export const findMember = async (db: Executor, key: { store_id: number; person_id: number }) =>
   (await findMembership(db, key))[0];

@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import { prepared } from '../../platform/db.ts';
+import type { StateColumns } from './store-status.ts';
 
-export type Membership = { store_id: number; slug: string; name: string; role: 'owner' | 'manager' | 'baker' };
+export type Membership = StateColumns & {
+  store_id: number;
+  slug: string;
+  name: string;
+  role: 'owner' | 'manager' | 'baker';
+  paused_until: Date | null;
+};
 
 export const findStoreById = prepared<{ id: number }, { id: number }>((db, p) =>
   db.selectFrom('stores').where('id', '=', p('id')).select('id'),
@@ -13,6 +20,7 @@ export const listMembershipsOf = prepared<{ person_id: number }, Membership>((db
     .innerJoin('stores', 'stores.id', 'store_members.store_id')
     .where('store_members.person_id', '=', p('person_id'))
     .select(['stores.id as store_id', 'stores.slug', 'stores.name', 'store_members.role'])
+    .select(['stores.status', 'stores.onboarding', 'stores.paused_until'])
     .orderBy('stores.id')
     .$castTo<Membership>(),
 );
