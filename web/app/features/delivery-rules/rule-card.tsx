@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field, FieldError } from '../../ui/field.tsx';
 import { inputClass, TextInput } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -22,15 +23,23 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** One rule: where, when, and for how much. */
 export function RuleCard({ rule, place, count, currency, errors, warning, onFocus }: RuleCardProps) {
   const base = `rules.${place}`;
+  const hasArea = Boolean(rule.postcodes || rule.corners || errors[`${base}.corners`] || errors[`${base}.postcodes`]);
   const text = (
     field: keyof RuleForm,
     label: string,
-    more: { hint?: string; mode?: 'decimal'; after?: string } = {},
+    more: { hint?: string; mode?: 'decimal'; after?: string; isRequired?: boolean } = {},
   ) => (
-    <Field label={label} name={`${base}.${field}`} hint={more.hint} error={errors[`${base}.${field}`]}>
+    <Field
+      label={label}
+      name={`${base}.${field}`}
+      hint={more.hint}
+      error={errors[`${base}.${field}`]}
+      isRequired={more.isRequired}
+    >
       {(control) => (
         <TextInput
           {...control}
+          required={undefined}
           defaultValue={rule[field] as string}
           inputMode={more.mode}
           autoComplete="off"
@@ -57,22 +66,17 @@ export function RuleCard({ rule, place, count, currency, errors, warning, onFocu
             {text('from_km', 'From', { mode: 'decimal', after: 'km' })}
             {text('to_km', 'Up to', { mode: 'decimal', after: 'km' })}
           </div>
-          <details
-            open={Boolean(rule.postcodes || rule.corners || errors[`${base}.corners`] || errors[`${base}.postcodes`])}
-          >
-            <summary className="flex min-h-11 w-fit cursor-pointer items-center font-semibold text-sm">
-              Postcodes or an area drawn on the map
-            </summary>
+          <Disclosure label="Postcodes or an area drawn on the map" isOpen={hasArea}>
             <div className="grid gap-4 pt-2">
               {text('postcodes', 'Postcodes', { hint: 'Separated by commas.' })}
               <Corners rule={rule} base={base} error={errors[`${base}.corners`]} />
             </div>
-          </details>
+          </Disclosure>
         </fieldset>
         <Times rule={rule} base={base} errors={errors} />
         <fieldset className="grid gap-4 sm:grid-cols-3">
           <legend className="mb-2 font-semibold">For how much</legend>
-          {text('fee', 'Fee', { mode: 'decimal', after: currency })}
+          {text('fee', 'Fee', { mode: 'decimal', after: currency, isRequired: true })}
           {text('free_above', 'Free from', { mode: 'decimal', after: currency })}
           {text('minimum', 'Smallest order', { mode: 'decimal', after: currency })}
         </fieldset>
@@ -106,10 +110,7 @@ function Times({ rule, base, errors }: { rule: RuleForm; base: string; errors: R
   const isOpen = rule.weekdays.length > 0 || rule.starts_from !== '' || rule.starts_before !== '';
   const error = errors[`${base}.starts_before`] ?? errors[`${base}.starts_from`];
   return (
-    <details open={isOpen || Boolean(error)}>
-      <summary className="flex min-h-11 w-fit cursor-pointer items-center font-semibold text-sm">
-        Only on some days or at some times
-      </summary>
+    <Disclosure label="Only on some days or at some times" isOpen={isOpen || Boolean(error)}>
       <div className="grid gap-4 pt-2">
         <fieldset>
           <legend className="mb-2 font-semibold text-sm">Days</legend>
@@ -141,7 +142,7 @@ function Times({ rule, base, errors }: { rule: RuleForm; base: string; errors: R
         </div>
         {error && <FieldError id={`${base}-times`}>{error}</FieldError>}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

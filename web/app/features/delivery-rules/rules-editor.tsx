@@ -59,6 +59,7 @@ export function RulesEditor({ saved, state }: { saved: Rules; state: EditorState
             Without a rule nothing is delivered; customers can still pick up.
           </EmptyState>
         )}
+        <h2 className="sr-only">Rules</h2>
         <ol className="grid gap-5">
           {state.rules.map((rule, place) => (
             <RuleCard

@@ -20,8 +20,8 @@ export function TrialPanel({ asked, trial, currency, errors }: TrialPanelProps) 
       <Field label="Address, district or postcode" name="try.address" error={errors.address ?? errors.postcode}>
         {(control) => <TextInput {...control} defaultValue={asked.address} autoComplete="off" />}
       </Field>
-      <div className="grid gap-4 sm:grid-cols-3 lg:grid-cols-1 xl:grid-cols-3">
-        <Field label="Order of" name="try.items_total" error={errors.items_total}>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label="Order of" name="try.items_total" error={errors.items_total} className="col-span-2">
           {(control) => (
             <TextInput
               {...control}

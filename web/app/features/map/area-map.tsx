@@ -52,7 +52,7 @@ export function AreaMap({ label, className, onPress, onCorner, ...content }: Are
   useEffect(() => map?.show(JSON.parse(shown)), [map, shown]);
 
   return (
-    <div role="group" aria-label={label} className={`map ${className ?? ''}`}>
+    <section aria-label={label} className={`map ${className ?? ''}`}>
       <div ref={element} className="size-full" />
       {state !== 'open' && (
         <p className="absolute inset-0 grid place-items-center p-4 text-center text-content-muted text-sm">
@@ -61,6 +61,6 @@ export function AreaMap({ label, className, onPress, onCorner, ...content }: Are
             : 'This browser can’t draw the map. The fields say the same.'}
         </p>
       )}
-    </div>
+    </section>
   );
 }

@@ -7,7 +7,6 @@ setWorkerUrl(workerUrl);
 
 const STYLE = '/api/v1/map-style';
 const AREAS = 'areas';
-const PLACES_FROM_ZOOM = 11.5;
 
 export type MapEvents = {
   onPress?: (point: Point) => void;
@@ -66,7 +65,12 @@ function addAreas(map: MapLibre, element: HTMLElement): void {
   const muted = inkOf(element, '--content-muted');
   const ink = ['case', ['get', 'isChosen'], accent, muted] as never;
   map.addSource(AREAS, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
-  map.addLayer({ id: 'fill', type: 'fill', source: AREAS, paint: { 'fill-color': ink, 'fill-opacity': 0.12 } });
+  map.addLayer({
+    id: 'fill',
+    type: 'fill',
+    source: AREAS,
+    paint: { 'fill-color': ink, 'fill-opacity': ['case', ['get', 'isChosen'], 0.14, 0.05] as never },
+  });
   map.addLayer({
     id: 'edge',
     type: 'line',
@@ -137,21 +141,23 @@ const handles = (content: MapContent, { onCorner }: MapEvents): Marker[] =>
 
 type Place = Point & { name: string };
 
-/** A style without tiles names its places itself. */
+/** Pixels that the name of a place keeps free around itself. */
+const ROOM = { x: 70, y: 22 };
+
+/** A style without tiles names its places itself: as many as have room. */
 function showPlaces(map: MapLibre): void {
   const { places = [] } = (map.getStyle().metadata ?? {}) as { places?: Place[] };
-  const shown = places.map(({ name, lat, lng }) =>
-    new Marker({ element: tag('map-place', name) }).setLngLat([lng, lat]),
-  );
-  let isShown = false;
+  const all = places.map(({ name, lat, lng }) => new Marker({ element: tag('map-place', name) }).setLngLat([lng, lat]));
   const update = () => {
-    const wants = map.getZoom() >= PLACES_FROM_ZOOM;
-    if (wants === isShown) return;
-    isShown = wants;
-    for (const marker of shown)
-      if (wants) marker.addTo(map);
+    const taken: { x: number; y: number }[] = [];
+    for (const marker of all) {
+      const at = map.project(marker.getLngLat());
+      const isFree = taken.every(({ x, y }) => Math.abs(x - at.x) > ROOM.x || Math.abs(y - at.y) > ROOM.y);
+      if (isFree) marker.addTo(map);
       else marker.remove();
+      if (isFree) taken.push(at);
+    }
   };
-  map.on('zoom', update);
+  map.on('zoomend', update);
   update();
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 
 type ChartPanelProps = {
   title: string;
@@ -20,12 +21,9 @@ export function ChartPanel({ title, csv, heads, rows, children }: ChartPanelProp
         </h2>
         {children}
         <div className="flex flex-wrap items-start gap-x-5">
-          <details className="min-w-0 flex-1">
-            <summary className="flex min-h-11 w-fit cursor-pointer items-center font-semibold text-sm underline-offset-4 hover:underline">
-              Show as a table
-            </summary>
-            <NumbersTable label={title} heads={heads} rows={rows} />
-          </details>
+          <Disclosure label="Show as a table" className="flex-1">
+            <NumbersTable label={`${title}, as a table`} heads={heads} rows={rows} />
+          </Disclosure>
           <a href={csv} download className="text-link flex min-h-11 items-center text-sm">
             Download CSV
           </a>

@@ -32,7 +32,7 @@ export function SoldPanel({ title, csv, name, empty, rows, by }: SoldPanelProps)
           <p className="text-content-muted">{empty}</p>
         ) : (
           <NumbersTable
-            label={title}
+            label={`${title}, as a table`}
             heads={[name, 'Pieces', 'Sales', 'Pieces against before']}
             rows={rows.map((row) => [
               <Name key={row.id} row={row} share={sizeOf(row) / most} />,
