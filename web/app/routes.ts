@@ -14,6 +14,8 @@ export default [
   route('checkout/:token', 'pages/storefront/checkout-state.tsx'),
   route('checkout/:token/payment', 'pages/storefront/payment.tsx'),
   route('track/:token', 'pages/storefront/tracking.tsx'),
+  route('track/:token/change', 'pages/storefront/ask-change.tsx'),
+  route('changes/:token', 'pages/change.tsx'),
   layout('pages/account/layout.tsx', [
     route('sign-in', 'pages/account/sign-in.tsx'),
     route('register', 'pages/account/register.tsx'),
@@ -33,6 +35,7 @@ export default [
   route('store/:id/orders/new', 'pages/store/order-new.tsx'),
   route('store/:id/orders/print', 'pages/store/print.tsx'),
   route('store/:id/orders/:order', 'pages/store/order.tsx'),
+  route('store/:id/orders/:order/change', 'pages/store/order-change.tsx'),
   route('store/:id/times', 'pages/store/times.tsx'),
   route('store/:id/products', 'pages/store/products.tsx'),
   route('store/:id/products/new', 'pages/store/product-new.tsx'),

@@ -21,6 +21,7 @@ import { useBell } from './use-bell.ts';
 import { useClock } from './use-clock.ts';
 import { useKeys } from './use-keys.ts';
 import { useKitchen } from './use-kitchen.ts';
+import { usePhotos } from './use-photos.ts';
 import { unseenOf, useNewsOf } from './use-unseen.ts';
 import { useView } from './use-view.ts';
 
@@ -45,11 +46,12 @@ export function Kitchen({ store, board, now: serverNow, problem, ...device }: Ki
   const unseen = unseenOf(kitchen.tickets, kitchen.waiting);
   const { bell, toggle } = useBell(unseen.length > 0);
   useNewsOf(unseen, now, kitchen.say);
+  const photos = usePhotos(store.id, kitchen.say);
   const pressing: Pressing = {
     press: kitchen.press,
     takeBack: kitchen.takeBack,
     end: (ticket, move) => setEnding({ ticket, move }),
-    addPhoto: () => {},
+    photos,
   };
   const card = (ticket: Standing, ofDensity = density) => (
     <TicketCard ticket={ticket} now={now} isUnseen={unseen.includes(ticket)} density={ofDensity} pressing={pressing} />

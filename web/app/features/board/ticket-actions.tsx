@@ -3,8 +3,10 @@ import { paths } from '../../paths.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import type { Ticket } from './board.ts';
 import { MOVES, type MoveName, nextMove, pressWords, undoMove } from './moves.ts';
+import { PhotoStates } from './photo-states.tsx';
 import type { MovePress, Standing } from './standing.ts';
 import { TicketMenu } from './ticket-menu.tsx';
+import type { usePhotos } from './use-photos.ts';
 
 /** What the buttons of a ticket do where scripts run. */
 export type Pressing = {
@@ -12,7 +14,7 @@ export type Pressing = {
   /** Ends an order, once somebody has said why. */
   end: (ticket: Ticket, move: MoveName) => void;
   takeBack: (pressId: string) => void;
-  addPhoto: (ticket: Ticket, photo: File) => void;
+  photos: ReturnType<typeof usePhotos>;
 };
 
 type ActionsProps = { ticket: Standing; now: number; isDense: boolean; pressing: Pressing };
@@ -28,6 +30,7 @@ export function TicketActions({ ticket, now, isDense, pressing }: ActionsProps) 
   if (fresh) return <OnItsWay press={fresh} takeBack={pressing.takeBack} />;
   return (
     <div className="flex flex-wrap gap-2">
+      <PhotoStates ticket={ticket} photos={pressing.photos.photosOf(ticket.id)} onDismiss={pressing.photos.dismiss} />
       <Kept kept={kept} takeBack={pressing.takeBack} />
       {next && (
         <NextButton ticket={ticket} move={next} isDense={isDense} onPress={() => pressing.press(ticket, next)} />

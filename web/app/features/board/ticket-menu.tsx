@@ -45,7 +45,7 @@ export function TicketMenu({ ticket, hasDecline, pressing }: TicketMenuProps) {
         )}
         {canShow(ticket) && (
           <Item>
-            <PhotoPicker ticket={ticket} onPick={(photo) => pressing.addPhoto(ticket, photo)} />
+            <PhotoPicker ticket={ticket} onPick={(photo) => pressing.photos.add(ticket, photo)} />
           </Item>
         )}
         <Item>

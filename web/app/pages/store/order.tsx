@@ -3,10 +3,13 @@ import { toneOf } from '../../features/account/order-tone.ts';
 import { makeMove } from '../../features/board/make-move.server.ts';
 import { Customer, OrderMoney } from '../../features/board/order-facts.tsx';
 import { OrderHistory } from '../../features/board/order-history.tsx';
+import { OrderMore } from '../../features/board/order-more.tsx';
 import { OrderMoves } from '../../features/board/order-moves.tsx';
+import { TicketLine } from '../../features/board/ticket-line.tsx';
+import { answerChange } from '../../features/order-change/answer-change.server.ts';
+import { ChangeCard } from '../../features/order-change/change-card.tsx';
 import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
-import { TicketLine } from '../../features/board/ticket-line.tsx';
 import { apiOf } from '../../lib/api.server.ts';
 import { formatDay, formatWindow } from '../../lib/format.ts';
 import { refusal } from '../../lib/forms.ts';
@@ -27,7 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   try {
-    await makeMove(apiOf(args), form);
+    if (form.has('change')) await answerChange(apiOf(args), idOf(args.params.order), form);
+    else await makeMove(apiOf(args), form);
   } catch (error) {
     return refusal(error, form);
   }
@@ -63,7 +67,9 @@ export default function StoreOrderPage({ loaderData, actionData }: Route.Compone
             </ul>
           </Card>
           <div className="grid gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <ChangeCard order={order} />
             <OrderMoves order={order} refusal={actionData} />
+            <OrderMore order={order} />
             <Card>
               <h2 className="mb-4 text-xl">For whom</h2>
               <Customer order={order} />
