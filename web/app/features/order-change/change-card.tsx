@@ -34,19 +34,21 @@ export function ChangeCard({ order }: { order: Order }) {
       ? `${change.asked_by_name} asked ${order.customer.name}`
       : `${change.asked_by_name} asks you`;
   return (
-    <Card id="change" className="grid gap-4 border-2 border-accent">
-      <h2 className="text-xl">{who} for a change</h2>
-      <Differences differences={change.differences} />
-      {change.message && <p>“{change.message}”</p>}
-      <p className="tabular">
-        {formatMoney(change.total_before)} → <strong>{formatMoney(change.total_after)}</strong>, open until{' '}
-        {formatDayTime(change.expires_at, window.timezone)}
-        {change.decline_if_refused && '. For a no, or no answer, the order is declined.'}
-      </p>
-      {change.answers.map((answer) => (
-        <AnswerForm key={answer} change={change} answer={answer} />
-      ))}
-    </Card>
+    <section id="change">
+      <Card className="grid gap-4 border-2 border-accent">
+        <h2 className="text-xl">{who} for a change</h2>
+        <Differences differences={change.differences} />
+        {change.message && <p>“{change.message}”</p>}
+        <p className="tabular">
+          {formatMoney(change.total_before)} → <strong>{formatMoney(change.total_after)}</strong>, open until{' '}
+          {formatDayTime(change.expires_at, window.timezone)}
+          {change.decline_if_refused && '. For a no, or no answer, the order is declined.'}
+        </p>
+        {change.answers.map((answer) => (
+          <AnswerForm key={answer} change={change} answer={answer} />
+        ))}
+      </Card>
+    </section>
   );
 }
 
