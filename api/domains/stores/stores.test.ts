@@ -162,7 +162,8 @@ describe('GET /api/v1/stores/:id', () => {
 
   test.each(['pending', 'suspended', 'closed'])('hides a store that is %s, from the list too', async (status) => {
     const { db } = town.context;
-    await db.updateTable('stores').set({ status }).where('id', '=', 14).execute();
+    const onboarding = status === 'pending' ? 'draft' : 'approved';
+    await db.updateTable('stores').set({ status, onboarding }).where('id', '=', 14).execute();
     expect((await get('/stores/14')).status).toBe(404);
     expect(slugs(await get('/stores?limit=100'))).not.toContain('the-cookie-post');
     expect(slugs(await get('/stores?limit=100&postcode=560071'))).not.toContain('the-cookie-post');
