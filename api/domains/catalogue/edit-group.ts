@@ -241,7 +241,7 @@ export const entryOf = (editor: Editor, group: GroupRow, at: Date) => ({
 });
 
 /** An option is a field of its own, so that the audit keeps only those that changed. */
-export function forAudit({ id: _, version: _version, options, ...group }: GroupRow): object {
+function forAudit({ id: _, version: _version, options, ...group }: GroupRow): object {
   const fields = options.map(({ suspended_until: _until, ...option }, place) => [
     `option ${option.id}`,
     { place, ...option },

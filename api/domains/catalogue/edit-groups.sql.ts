@@ -89,13 +89,6 @@ export const findGroupOfOption = prepared<{ store_id: number; option_id: number 
       where o.id = ${p('option_id')}::bigint and g.store_id = ${p('store_id')}::bigint`.compile(db),
 }));
 
-export const countGroups = prepared<{ store_id: number }, { count: number }>((db, p) => ({
-  compile: () =>
-    sql<{
-      count: number;
-    }>`select count(*) as count from option_groups where store_id = ${p('store_id')}::bigint`.compile(db),
-}));
-
 /** Options whose time of being sold out is over; they are as any other from then on. */
 export const listEndedSuspensions = prepared<
   { now: Date; limit: number },

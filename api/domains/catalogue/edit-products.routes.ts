@@ -3,7 +3,6 @@ import type { App } from '../../platform/http.ts';
 import { IdParams } from '../../platform/shapes.ts';
 import { getChoices } from './catalogue-choices.ts';
 import { changeAvailability } from './change-availability.ts';
-import { changeStatus } from './change-status.ts';
 import { copyProduct } from './copy-product.ts';
 import { addProduct, changeProduct } from './edit-product.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from './edit-products.schema.ts';
 import { EDITORS, enterAs, STAFF } from './editor.ts';
 import { placeProduct } from './product-order.ts';
+import { changeStatus } from './product-sale.ts';
 import { getStoreProduct, listStoreProducts } from './store-products.ts';
 
 const tags = ['Catalogue of a store'];

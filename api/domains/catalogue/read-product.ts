@@ -49,51 +49,49 @@ export function readProduct(
   groups: ReadonlyMap<number, unknown>,
   input: ProductInput,
 ): { values: ProductValues; errors: FieldError[] } {
-  const { category: slug, price, ...plain } = input;
-  const errors: FieldError[] = [];
-  const refuse = (code: string, field: string, message: string) => errors.push({ code, field, message });
-
-  const category = facts.categories.find((c) => c.kind === 'category' && c.slug === slug);
-  if (!category)
-    refuse('catalogue/unknown-category', 'category', `There is no category “${slug}”. Choose one of the list.`);
-  const occasions = new Set(facts.categories.filter((c) => c.kind === 'occasion').map((c) => c.slug));
-  input.occasions.forEach((occasion, i) => {
-    if (!occasions.has(occasion))
-      refuse(
-        'catalogue/unknown-occasion',
-        `occasions.${i}`,
-        `There is no occasion “${occasion}”. Choose one of the list.`,
-      );
-  });
-  if (!facts.tax_classes.some(({ tax_class }) => tax_class === input.tax_class))
-    refuse(
-      'catalogue/unknown-tax-class',
-      'tax_class',
-      `There is no tax class “${input.tax_class}” here. Choose one of the list.`,
-    );
-  const price_minor = toMinor(price.amount, facts.currency);
-  if (price.currency !== facts.currency)
-    refuse(
-      'catalogue/wrong-currency',
-      'price',
-      `This store sells in ${facts.currency}. Give the price in ${facts.currency}.`,
-    );
-  else if (price_minor === null || price_minor > MAX_MINOR)
-    refuse(
-      'catalogue/wrong-price',
-      'price',
-      `“${price.amount}” is no price. Write it like ${toMoney(35000, facts.currency).amount}.`,
-    );
-  for (const [i, id] of input.group_ids.entries())
-    if (!groups.has(id))
-      refuse('catalogue/unknown-group', `group_ids.${i}`, 'This option group is no longer there. Leave it out.');
+  const { category, price, ...plain } = input;
+  const unknownGroups = input.group_ids.flatMap((id, i) =>
+    groups.has(id)
+      ? []
+      : error('catalogue/unknown-group', `group_ids.${i}`, 'This option group is no longer there. Leave it out.'),
+  );
   const values = {
     ...plain,
     occasions: [...new Set(input.occasions)],
     flavours: [...new Set(input.flavours)],
     group_ids: [...new Set(input.group_ids)],
-    category_id: category?.id ?? 0,
-    price_minor: price_minor ?? 0,
+    category_id: facts.categories.find((c) => c.kind === 'category' && c.slug === category)?.id ?? 0,
+    price_minor: toMinor(price.amount, facts.currency) ?? 0,
   };
-  return { values, errors };
+  return { values, errors: [...checkWords(facts, input), ...checkPrice(facts, price), ...unknownGroups] };
+}
+
+const error = (code: string, field: string, message: string): FieldError[] => [{ code, field, message }];
+
+/** Words that stand for something else: all that are known are named, for whoever has no list to choose from. */
+function checkWords({ categories, tax_classes }: StoreFacts, input: ProductInput): FieldError[] {
+  const slugs = (kind: 'category' | 'occasion') => categories.filter((c) => c.kind === kind).map((c) => c.slug);
+  const check = (word: string, known: readonly string[], code: string, field: string, what: string) =>
+    known.includes(word) ? [] : error(code, field, `There is no ${what} “${word}”. Use one of: ${known.join(', ')}.`);
+  const taxes = tax_classes.map(({ tax_class }) => tax_class);
+  return [
+    ...check(input.category, slugs('category'), 'catalogue/unknown-category', 'category', 'category'),
+    ...input.occasions.flatMap((occasion, i) =>
+      check(occasion, slugs('occasion'), 'catalogue/unknown-occasion', `occasions.${i}`, 'occasion'),
+    ),
+    ...check(input.tax_class, taxes, 'catalogue/unknown-tax-class', 'tax_class', 'tax class'),
+  ];
+}
+
+function checkPrice({ currency }: StoreFacts, price: Money): FieldError[] {
+  if (price.currency !== currency)
+    return error(
+      'catalogue/wrong-currency',
+      'price',
+      `This store sells in ${currency}. Give the price in ${currency}.`,
+    );
+  const minor = toMinor(price.amount, currency);
+  if (minor !== null && minor <= MAX_MINOR) return [];
+  const example = toMoney(35000, currency).amount;
+  return error('catalogue/wrong-price', 'price', `“${price.amount}” is no price. Write it like ${example}.`);
 }

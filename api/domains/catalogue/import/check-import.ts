@@ -16,7 +16,7 @@ import { readTable, type TableRow, WrongTable } from './read-table.ts';
 
 const AT_ONCE = 250;
 /** More wrong cells than these help nobody. */
-export const MOST_WRONG = 1000;
+const MOST_WRONG = 1000;
 
 type Checked = { outcomes: { row: number; outcome: Outcome }[]; wrong: WrongCellRow[] };
 type Import = { id: number; store_id: number };
@@ -49,7 +49,7 @@ export async function checkImport(context: Context, { id, store_id }: Import): P
 }
 
 /** What every row does as the catalogue is now; nothing is written. `tell` hears how many are done. */
-export async function checkRows(
+async function checkRows(
   context: Context,
   storeId: number,
   rows: readonly TableRow[],
@@ -68,7 +68,7 @@ export async function checkRows(
   return checked;
 }
 
-export function toCounts({ outcomes, wrong }: Checked) {
+function toCounts({ outcomes, wrong }: Checked) {
   const count = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
   return {
     to_create: count('create'),

@@ -16,11 +16,13 @@ const ONE = `${ALL}/:import`;
 const MOST_BYTES = 5 * 1024 * 1024;
 
 export function importRoutes(app: App, context: Context) {
-  readingRoutes(app, context);
+  exportRoute(app, context);
+  importReads(app, context);
+  runRoute(app, context);
   app.register(async (scope) => uploadRoute(scope as App, context));
 }
 
-function readingRoutes(app: App, context: Context) {
+function exportRoute(app: App, context: Context) {
   app.get('/api/v1/stores/:id/products.csv', {
     config,
     schema: {
@@ -37,7 +39,9 @@ function readingRoutes(app: App, context: Context) {
         .send(exportProducts(context, editor.store_id) as never);
     },
   });
+}
 
+function importReads(app: App, context: Context) {
   app.get(ALL, {
     config,
     schema: {
@@ -66,7 +70,9 @@ function readingRoutes(app: App, context: Context) {
       return getImport(context, editor.store_id, request.params.import);
     },
   });
+}
 
+function runRoute(app: App, context: Context) {
   app.post(`${ONE}/run`, {
     config: { access: 'person', isIdempotent: true },
     schema: {

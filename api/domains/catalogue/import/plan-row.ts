@@ -44,33 +44,21 @@ const RowShape = z.strictObject({
 type Shaped = ProductInput & Pick<ProductDraft, 'status' | 'is_available' | 'stock'>;
 
 /** What a row does to its product (null: a new one), or every wrong cell of it. */
-export function planRow({ facts, groups }: Planning, row: TableRow, before: ProductRow | null): Planned {
+export function planRow(planning: Planning, row: TableRow, before: ProductRow | null): Planned {
+  const { facts, groups } = planning;
   const said = readCells(row, facts.currency);
-  const list = [...groups.values()];
-  const { ids, wrong: wrongGroups } = readGroups(said.values.option_groups, list);
-  const wrong = [...said.wrong, ...wrongGroups.map((message) => ({ field: 'group_ids', message }))];
-  const parsed = RowShape.safeParse(toInput(facts, said.values, ids, before));
-  if (!parsed.success) wrong.push(...parsed.error.issues.map(toWrong));
-  if (wrong.length > 0 || !parsed.success) return { row: row.row, outcome: 'wrong', wrong: place(row, wrong) };
-  const { status, is_available, stock, ...input } = parsed.data as Shaped;
+  const { ids, wrong: wrongGroups } = readGroups(said.values.option_groups, [...groups.values()]);
+  const shaped = shape(planning, toInput(facts, said.values, ids, before), before);
+  const wrong = [...said.wrong, ...wrongGroups.map((message) => ({ field: 'group_ids', message })), ...shaped.wrong];
+  const { status, is_available, stock, ...input } = shaped.input;
   const { values, errors } = readProduct(facts, groups, input);
+  const known = new Set(wrong.map(({ field }) => columnOf(field)));
+  wrong.push(...errors.filter(({ field }) => !known.has(columnOf(field))));
   const move = stockMove(said.values, before);
-  const left = move
-    ? move.add === null
-      ? move.stock
-      : Math.max(0, (before?.stock ?? 0) + move.add)
-    : (before?.stock ?? null);
-  const after: ProductDraft = {
-    id: 0,
-    slug: '',
-    ...before,
-    ...values,
-    status,
-    is_available,
-    stock: before ? left : stock,
-  };
-  const all = [...errors, ...(errors.length === 0 ? wrongOnSale(after, before, facts, groups) : [])];
-  if (all.length > 0) return { row: row.row, outcome: 'wrong', wrong: place(row, all) };
+  const left = before ? stockAfter(before.stock, move) : stock;
+  const after: ProductDraft = { id: 0, slug: '', ...before, ...values, status, is_available, stock: left };
+  if (wrong.length === 0) wrong.push(...wrongOnSale(after, before, planning));
+  if (wrong.length > 0) return { row: row.row, outcome: 'wrong', wrong: place(row, wrong) };
   if (!before) return { row: row.row, outcome: 'create', before, after, move: null };
   const isSame = canonicalJson(forAudit(before, facts)) === canonicalJson(forAudit(after, facts));
   return isSame ? { row: row.row, outcome: 'none' } : { row: row.row, outcome: 'change', before, after, move };
@@ -107,28 +95,47 @@ function readGroups(words: readonly string[] | undefined, groups: readonly Optio
 }
 
 /** The product as it is, or an empty one, with what the row says over it. */
-function toInput(
-  facts: StoreFacts,
-  said: RowValues,
-  group_ids: number[] | undefined,
-  before: ProductRow | null,
-): object {
+function toInput(facts: StoreFacts, said: RowValues, group_ids: number[] | undefined, before: ProductRow | null) {
   const { option_groups: _groups, work, stock_when_exported: _exported, ...given } = said;
-  const base = before
-    ? { ...pickInput(before), price: toMoney(before.price_minor, before.currency) }
-    : { ...fillProduct(facts, { name: '', category: '' }), status: 'draft', is_available: true, stock: null };
   const units = Object.entries({ ...(before?.work_units ?? {}), ...work }).filter(([, count]) => count !== 0);
-  return { ...base, ...given, work_units: Object.fromEntries(units), ...(group_ids && { group_ids }) };
+  return {
+    ...(before ? asInput(before) : blankInput(facts)),
+    ...given,
+    work_units: Object.fromEntries(units),
+    ...(group_ids && { group_ids }),
+  };
+}
+
+const blankInput = (facts: StoreFacts) => ({
+  ...fillProduct(facts, { name: '', category: '' }),
+  status: 'draft',
+  is_available: true,
+  stock: null,
+});
+const asInput = (row: ProductRow) => ({ ...pickInput(row), price: toMoney(row.price_minor, row.currency) });
+
+/** The fields as saving takes them; in place of a wrong one stands what was there, so that the others are looked at too. */
+function shape({ facts }: Planning, input: Record<string, unknown>, before: ProductRow | null) {
+  const first = RowShape.safeParse(input);
+  if (first.success) return { input: first.data as Shaped, wrong: [] };
+  const named = { name: '–', category: facts.categories[0]?.slug ?? '–' };
+  const instead: Record<string, unknown> = before ? asInput(before) : { ...blankInput(facts), ...named };
+  const fields = first.error.issues.map(({ path: [field] }) => String(field));
+  const mended = { ...input, ...Object.fromEntries(fields.map((field) => [field, instead[field]])) };
+  return { input: RowShape.parse(mended) as Shaped, wrong: first.error.issues.map((issue) => toWrong(issue, input)) };
 }
 
 const FIELDS = Object.keys(RowShape.shape).filter((name) => name !== 'price');
 const pickInput = (row: ProductRow) => Object.fromEntries(FIELDS.map((name) => [name, row[name as keyof ProductRow]]));
 
-function toWrong({ path, message, ...issue }: z.core.$ZodIssue): Wrong {
+function toWrong({ path, message, ...issue }: z.core.$ZodIssue, input: Record<string, unknown>): Wrong {
   const field = path.join('.');
   if (field === 'category') return { field, message: 'Give it a category by its short name, such as cupcakes.' };
   if (field === 'name') return { field, message: 'Give it a name of at most 160 characters.' };
-  if (issue.code === 'invalid_value') return { field, message: `Use one of: ${issue.values.join(', ')}.` };
+  if (issue.code === 'invalid_value') {
+    const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], input);
+    return { field, message: `“${value}” is none of: ${issue.values.join(', ')}.` };
+  }
   return {
     field,
     message: message.startsWith('must') ? `It ${message}.` : 'This can’t be read. Leave it as exported.',
@@ -143,12 +150,7 @@ const place = ({ row, cells }: TableRow, wrong: readonly Wrong[]): WrongCellRow[
   });
 
 /** As saving in the editor: what goes on sale can be sold, and nothing becomes impossible. */
-function wrongOnSale(
-  after: ProductDraft,
-  before: ProductRow | null,
-  facts: StoreFacts,
-  groups: ReadonlyMap<number, OptionGroup>,
-): FieldError[] {
+function wrongOnSale(after: ProductDraft, before: ProductRow | null, { facts, groups }: Planning): FieldError[] {
   const product = toDesignable({ ...after, currency: facts.currency }, groups);
   if (after.status === 'active' && before?.status !== 'active') return whyNotSellable(product);
   const errors = toFieldErrors(checkProduct(product));
@@ -163,4 +165,9 @@ function stockMove(said: RowValues, before: ProductRow | null): StockMove | null
   if (stock !== null && exported !== undefined && exported !== null && before.stock !== null)
     return { stock: null, add: stock - exported };
   return stock === before.stock ? null : { stock, add: null };
+}
+
+function stockAfter(stock: number | null, move: StockMove | null): number | null {
+  if (move === null) return stock;
+  return move.add === null ? move.stock : Math.max(0, (stock ?? 0) + move.add);
 }

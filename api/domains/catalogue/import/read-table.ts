@@ -2,7 +2,7 @@ import { parse } from 'csv-parse';
 import { unmakeHarmless } from './cells.ts';
 import { COLUMNS } from './columns.ts';
 
-export const MOST_ROWS = 5000;
+const MOST_ROWS = 5000;
 const LONGEST_ROW = 200_000;
 
 /** `row` counts as a spreadsheet does: 1 is the heading. */

@@ -48,7 +48,7 @@ function Body({ storeId, one, refusal }: PanelProps) {
     return (
       <>
         <Figures one={one} />
-        <WrongRows wrong={one.wrong} />
+        <WrongRows {...one} />
         <p className="flex flex-wrap gap-3">
           <ButtonLink href={paths.storeProducts(storeId, one.created > 0 ? { status: 'draft' } : {})}>
             {one.created > 0 ? 'See the drafts' : 'See your products'}
@@ -59,6 +59,10 @@ function Body({ storeId, one, refusal }: PanelProps) {
   return <Checked one={one} refusal={refusal} />;
 }
 
+const BAR =
+  'h-3 w-full appearance-none overflow-hidden rounded-full bg-surface-sunken [&::-moz-progress-bar]:bg-accent ' +
+  '[&::-webkit-progress-bar]:bg-surface-sunken [&::-webkit-progress-value]:bg-accent';
+
 function Progress({ one }: { one: ProductImport }) {
   const id = useId();
   return (
@@ -67,7 +71,7 @@ function Progress({ one }: { one: ProductImport }) {
         aria-labelledby={id}
         max={Math.max(1, one.rows_total)}
         value={one.rows_total === 0 ? undefined : one.rows_done}
-        className="h-3 w-full accent-accent"
+        className={BAR}
       />
       <p id={id} className="tabular font-semibold">
         {progressWords(one)}
@@ -92,7 +96,7 @@ function Checked({ one, refusal }: { one: ProductImport; refusal: string | undef
       {one.message && <Notice tone="caution" title={one.message} />}
       <Figures one={one} />
       {words === undefined && <Nothing one={one} />}
-      <WrongRows wrong={one.wrong} />
+      <WrongRows {...one} />
       {refusal && <Notice tone="danger" isLive title={refusal} />}
       {words !== undefined && (
         <Form method="post" className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,12 +1,12 @@
 import { counted, type ProductImport } from './import.ts';
 
 /** Every cell that is wrong, by row as the spreadsheet counts them. */
-export function WrongRows({ wrong }: Pick<ProductImport, 'wrong'>) {
+export function WrongRows({ state, wrong }: Pick<ProductImport, 'state' | 'wrong'>) {
   if (wrong.length === 0) return null;
   return (
     <section aria-labelledby="wrong" className="grid grid-cols-1 gap-3">
       <h3 id="wrong" className="text-lg">
-        What is wrong
+        {state === 'done' ? 'What was left out, and why' : 'What is wrong'}
       </h3>
       <section
         aria-label="Wrong cells"
@@ -17,7 +17,7 @@ export function WrongRows({ wrong }: Pick<ProductImport, 'wrong'>) {
         <table className="w-full text-left text-sm">
           <thead className="sticky top-0 bg-surface-sunken">
             <tr>
-              {['Row', 'Column', 'What to do', 'It says'].map((head) => (
+              {['Row', 'Where', 'What to do'].map((head) => (
                 <th key={head} scope="col" className="px-3 py-2 font-semibold">
                   {head}
                 </th>
@@ -31,9 +31,11 @@ export function WrongRows({ wrong }: Pick<ProductImport, 'wrong'>) {
                 <th scope="row" className="tabular px-3 py-2 font-semibold">
                   {row}
                 </th>
-                <td className="px-3 py-2">{column ?? '—'}</td>
-                <td className="min-w-56 px-3 py-2">{message}</td>
-                <td className="max-w-64 break-words px-3 py-2 text-content-muted">{value || 'nothing'}</td>
+                <td className="max-w-64 px-3 py-2">
+                  <span className="block break-words font-semibold">{column ?? 'Beyond the last column'}</span>
+                  <span className="block break-words text-content-muted">{value || 'empty'}</span>
+                </td>
+                <td className="break-words px-3 py-2">{message}</td>
               </tr>
             ))}
           </tbody>
