@@ -24,7 +24,7 @@ export type EncoderOptions = {
 const WORKER = join(import.meta.dirname, 'picture-worker.ts');
 
 export function makeEncoder(options: EncoderOptions = {}): Encoder {
-  const { atOnce = 2, mostWaiting = 32, timeoutMs = 30_000, idleMs = 30_000 } = options;
+  const { atOnce = 2, mostWaiting = 32, timeoutMs = 60_000, idleMs = 30_000 } = options;
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
   const waiting: (() => void)[] = [];

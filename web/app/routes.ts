@@ -27,6 +27,7 @@ export default [
   route('sign-out', 'pages/account/sign-out.tsx'),
   route('account/orders/:id', 'pages/account/order.tsx'),
   route('store/:id/board', 'pages/store/board.tsx'),
+  route('store/:id/cover', 'pages/store/cover.tsx'),
   route('store/:id/products/:product/pictures', 'pages/store/product-pictures.tsx'),
   route('store/:id/orders', 'pages/store/orders.tsx'),
   route('store/:id/plan', 'pages/store/plan.tsx'),

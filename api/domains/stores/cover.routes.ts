@@ -4,7 +4,7 @@ import type { App } from '../../platform/http.ts';
 import { IdParams } from '../../platform/shapes.ts';
 import { readUploads } from '../../platform/uploads.ts';
 import { Cover } from './cover.schema.ts';
-import { type CoverDesk, removeCover, setCover } from './cover.service.ts';
+import { type CoverDesk, getCover, removeCover, setCover } from './cover.service.ts';
 import { requireMember, type StaffRole } from './stores.service.ts';
 
 const tags = ['Pictures'];
@@ -20,6 +20,20 @@ async function sitDown(context: Context, actor: Actor, storeId: number): Promise
 }
 
 export function coverRoutes(app: App, context: Context) {
+  app.get(COVER, {
+    config: { access: 'person' },
+    schema: {
+      tags,
+      summary: 'A store’s photograph, in any state of the store',
+      params: IdParams,
+      response: { 200: Cover },
+    },
+    handler: async ({ actor, params }) => {
+      const { store_id } = await requireMember(context, actor, params.id);
+      return getCover(context.db, store_id);
+    },
+  });
+
   app.put(COVER, {
     config: { access: 'person', takesPictures: true, limit: LIMIT },
     schema: {

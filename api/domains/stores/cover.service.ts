@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { type Auditor, recordAudit } from '../../platform/audit.ts';
-import type { Trx } from '../../platform/db.ts';
+import type { Executor, Trx } from '../../platform/db.ts';
 import { assert } from '../../platform/errors.ts';
 import { keepPictures, removePicturesLater } from '../../platform/pictures.ts';
 import type { Upload } from '../../platform/uploads.ts';
@@ -11,11 +11,16 @@ export type CoverDesk = { store_id: number; auditor: Auditor };
 
 type Cover = { cover_photo: CoverRow['photo'] };
 
+/** The photograph that stands for a store; null: its illustrated scene does. One statement. */
+export async function getCover(db: Executor, storeId: number): Promise<Cover> {
+  const [row] = await findCover(db, { store_id: storeId });
+  return { cover_photo: row?.photo ?? null };
+}
+
 /** Sets the store's photograph; the one before it goes with its files. Refuses what keepPictures refuses. */
 export async function setCover(context: Context, desk: CoverDesk, uploads: AsyncIterable<Upload>): Promise<Cover> {
   await keepPictures(context, uploads, (trx, pictureId) => hang(context, trx, desk, pictureId));
-  const [row] = await findCover(context.db, { store_id: desk.store_id });
-  return { cover_photo: row?.photo ?? null };
+  return getCover(context.db, desk.store_id);
 }
 
 /** Back to the illustrated scene; when it is there already, nothing happens. */

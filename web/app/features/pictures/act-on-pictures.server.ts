@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import type { apiOf } from '../../lib/api.server.ts';
 import { ProblemError } from '../../lib/problem.ts';
 import { paths } from '../../paths.ts';
+import { isMultipart, passOn } from './pass-on.server.ts';
 import type { RefusedFile } from './photo.ts';
 
 type Api = ReturnType<typeof apiOf>;
@@ -18,20 +19,6 @@ export async function actOnPictures(api: Api, key: Key, request: Request): Promi
     if (!(error instanceof ProblemError) || error.data.status === 401 || error.data.status === 404) throw error;
     return { refused: [], trouble: error.data.detail };
   }
-}
-
-export const isMultipart = (request: Request) =>
-  request.headers.get('content-type')?.startsWith('multipart/form-data') === true;
-
-/** The form as it comes, for an API that reads the same form. */
-export function passOn(request: Request) {
-  const headers: Record<string, string> = { 'content-type': request.headers.get('content-type') ?? '' };
-  return {
-    body: request.body as never,
-    bodySerializer: (body: unknown) => body as ReadableStream,
-    headers,
-    duplex: 'half',
-  };
 }
 
 async function addPictures({ api, ask }: Api, { storeId, productId }: Key, request: Request) {
@@ -66,7 +53,7 @@ async function changePictures({ api, ask }: Api, { storeId, productId }: Key, fo
 const backTo = (storeId: number, productId: number) => redirect(`${paths.storeProduct(storeId, productId)}#pictures`);
 
 /** The order and the words that the form shows, with one picture moved by a place. */
-export function arrangementOf(form: FormData, verb: string | undefined, id: number) {
+function arrangementOf(form: FormData, verb: string | undefined, id: number) {
   const ids = String(form.get('order') ?? '')
     .split(',')
     .map(Number);
