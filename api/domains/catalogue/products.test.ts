@@ -219,9 +219,11 @@ describe('what is not on sale', () => {
   });
 
   test.each(['pending', 'suspended', 'closed'])('products of a store that is %s are not listed', async (status) => {
-    await town.context.db.updateTable('stores').set({ status }).where('id', '=', 2).execute();
+    const onboarding = status === 'pending' ? 'draft' : 'approved';
+    await town.context.db.updateTable('stores').set({ status, onboarding }).where('id', '=', 2).execute();
     expect((await walk('')).some((card) => card.store.id === 2)).toBe(false);
-    await town.context.db.updateTable('stores').set({ status: 'live' }).where('id', '=', 2).execute();
+    const live = { status: 'live', onboarding: 'approved' };
+    await town.context.db.updateTable('stores').set(live).where('id', '=', 2).execute();
     expect(ids(await walk(''))).toEqual(ids(everything));
   });
 });

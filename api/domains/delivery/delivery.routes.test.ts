@@ -116,8 +116,8 @@ describe('GET /stores/:id/windows', () => {
   });
 
   it('does not know an absent store, nor one that is not live', async () => {
-    const pending = await insertBakery(app.context.db, { status: 'pending' });
-    for (const id of [999_999_999, pending, Number.MAX_SAFE_INTEGER])
+    const suspended = await insertBakery(app.context.db, { status: 'suspended' });
+    for (const id of [999_999_999, suspended, Number.MAX_SAFE_INTEGER])
       expect(await get(`${id}/windows`)).toMatchObject({ status: 404, body: { code: 'stores/unknown' } });
     for (const id of ['0', '-1', 'x', '1.5', '9'.repeat(30)]) expect((await get(`${id}/windows`)).status).toBe(400);
   });

@@ -167,7 +167,7 @@ describe('GET /api/v1/stores/:id', () => {
     expect((await get('/stores/14')).status).toBe(404);
     expect(slugs(await get('/stores?limit=100'))).not.toContain('the-cookie-post');
     expect(slugs(await get('/stores?limit=100&postcode=560071'))).not.toContain('the-cookie-post');
-    await db.updateTable('stores').set({ status: 'live' }).where('id', '=', 14).execute();
+    await db.updateTable('stores').set({ status: 'live', onboarding: 'approved' }).where('id', '=', 14).execute();
     expect((await get('/stores/14')).status).toBe(200);
   });
 });
