@@ -9,6 +9,7 @@ import { toneOf } from '../account/order-tone.ts';
 type Order = components['schemas']['OrderSummary'];
 
 const HEADS = ['Order', 'State', 'Due', 'Customer', 'What', 'Payment', 'Total'];
+const SOURCES = { online: 'Online', phone: 'By phone', walk_in: 'At the counter' };
 const CELL = 'px-3 py-3 align-top';
 
 /** A store's orders in rows; wider than a phone, so it scrolls inside its own frame there. */
@@ -54,7 +55,10 @@ function Row({ order }: { order: Order }) {
           {formatWindow(window.starts_at, window.ends_at, window.timezone)}, {order.fulfilment}
         </span>
       </td>
-      <td className={CELL}>{order.customer_name}</td>
+      <td className={CELL}>
+        {order.customer_name}
+        <span className="block text-content-muted">{SOURCES[order.source]}</span>
+      </td>
       <td className={CELL}>{lines.map(({ quantity, name }) => `${quantity} × ${name}`).join(', ')}</td>
       <td className={`${CELL} whitespace-nowrap`}>{inWords(order.payment_status)}</td>
       <td className={`${CELL} tabular whitespace-nowrap text-right font-semibold`}>{formatMoney(order.total)}</td>

@@ -60,7 +60,7 @@ function AnswerForm({ change, answer }: { change: Change; answer: Answer }) {
       <input type="hidden" name="answer" value={answer} />
       {label && (
         <Field label={label} name="reason" isRequired={isNeeded}>
-          {(control) => <TextInput {...control} id={`${answer}-reason`} maxLength={300} />}
+          {(control) => <TextInput {...control} maxLength={300} />}
         </Field>
       )}
       <p>
