@@ -10,7 +10,7 @@ export const streamTimeout = 5_000;
  * Renders the whole page before the first byte leaves: the status is final and the page can be kept. At once, since
  * that takes half the time of a stream; a page with something lazy in it waits for that (renderWaiting). The answer
  * names the hashes of its own inline scripts in `x-script-hashes`; the server makes the Content-Security-Policy of
- * them (docs/decisions/page-security.md).
+ * them (docs/decisions/0013-page-security.md).
  */
 export default async function renderPage(request: Request, status: number, headers: Headers, context: EntryContext) {
   const nonce = randomBytes(12).toString('hex');
