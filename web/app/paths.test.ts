@@ -13,6 +13,7 @@ const SAMPLE: { [K in keyof typeof paths]: Parameters<(typeof paths)[K]> } = {
   checkout: ['c_9x'],
   payment: ['c_9x'],
   tracking: ['t_1a'],
+  askChange: ['t_1a'],
   findOrder: [],
   signIn: [{ next: '/cart?a=1' }],
   signOut: [],

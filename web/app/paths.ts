@@ -26,6 +26,7 @@ export const paths = {
   checkout: (token: string) => `/checkout/${part(token)}`,
   payment: (token: string) => `/checkout/${part(token)}/payment`,
   tracking: (token: string) => `/track/${part(token)}`,
+  askChange: (token: string) => `/track/${part(token)}/change`,
   findOrder: () => '/track',
 
   signIn: (query?: { next?: string }) => withQuery('/sign-in', query),
@@ -41,7 +42,7 @@ export const paths = {
   reminders: () => '/account/reminders',
   privacy: () => '/account/privacy',
 
-  stores: () => '/store',
+  stores: (query?: Query) => withQuery('/store', query),
   storeNew: () => '/store/new',
   storeBoard: (id: number) => `/store/${id}/board`,
   storeOrders: (id: number, query?: Query) => withQuery(`/store/${id}/orders`, query),

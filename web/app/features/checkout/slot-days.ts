@@ -14,8 +14,10 @@ const SHORT: Record<string, string> = {
 
 const short = (code: string | null) => SHORT[code ?? ''] ?? 'None';
 
+type StoreDays = Pick<StoreQuote, 'days'> & { store: Pick<StoreQuote['store'], 'timezone'> };
+
 /** The days and windows of one store for the SlotPicker, on the store's own clock. */
-export function slotDaysOf({ days, store }: Pick<StoreQuote, 'days' | 'store'>): SlotDay[] {
+export function slotDaysOf({ days, store }: StoreDays): SlotDay[] {
   return days.map(({ day, is_possible, reason_code, windows }) => {
     const [weekday = '', date = ''] = formatDay(`${day}T12:00:00Z`, 'UTC').split(', ');
     return {

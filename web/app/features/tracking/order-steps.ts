@@ -15,7 +15,9 @@ const AHEAD: Partial<Record<OrderStatus, string>> = {
 
 /** What happened with its times, and what is still to come. */
 export function stepsOf(order: Pick<Order, 'history' | 'status' | 'fulfilment' | 'window'>): TimelineStep[] {
-  const past = order.history.filter((event) => event.to_status !== null || event.event === 'order.refunded');
+  const past = order.history.filter(
+    ({ to_status, event }) => to_status !== null || ['order.refunded', 'order.changed'].includes(event),
+  );
   const done = past.map((event): TimelineStep => {
     const isLast = event.to_status === order.status;
     const state = !isLast
@@ -28,7 +30,7 @@ export function stepsOf(order: Pick<Order, 'history' | 'status' | 'fulfilment' |
     return {
       title: event.words,
       at: formatDayTime(event.at, order.window.timezone),
-      detail: event.reason ?? undefined,
+      detail: event.reason ?? event.differences?.map(({ what, to }) => `${what}: ${to}`).join('; '),
       state,
     };
   });

@@ -18,6 +18,7 @@ function orderIn(status: OrderStatus, more: Partial<Order> = {}): Order {
     total: inr('1190.00'),
     paid: inr('1190.00'),
     refunded: inr('0.00'),
+    due: inr('0.00'),
     payment_method: 'card',
     instrument: { brand: 'Visa', last4: '4242' },
     ...more,
@@ -26,7 +27,16 @@ function orderIn(status: OrderStatus, more: Partial<Order> = {}): Order {
 }
 
 const happened = (event: string, to_status: string | null, words: string, reason: string | null = null) =>
-  ({ id: 1, event, to_status, words, by: 'Butter & Bloom', reason, at: '2026-11-20T12:00:00Z' }) as const;
+  ({
+    id: 1,
+    event,
+    to_status,
+    words,
+    by: 'Butter & Bloom',
+    reason,
+    differences: null,
+    at: '2026-11-20T12:00:00Z',
+  }) as const;
 
 describe('the state in a sentence', () => {
   it('names the cake and who makes it', () => {
@@ -63,6 +73,17 @@ describe('the money', () => {
   });
   it('was never taken when nothing was paid', () => {
     expect(moneyWords(orderIn('expired', { paid: inr('0.00') }))).toBe('Nothing was charged.');
+  });
+  it('says what a change left to pay, or sends back', () => {
+    expect(moneyWords(orderIn('accepted', { total: inr('1340.00'), due: inr('150.00') }))).toBe(
+      'Paid ₹1,190 with Visa ending 4242. ₹150 is left to pay in cash on delivery.',
+    );
+    expect(moneyWords(orderIn('accepted', { total: inr('1000.00') }))).toBe(
+      'Paid ₹1,190 with Visa ending 4242. ₹190 is on its way back to your Visa ending 4242.',
+    );
+    expect(moneyWords(orderIn('accepted', { total: inr('1000.00'), refunded: inr('190.00') }))).toBe(
+      'Paid ₹1,190, ₹190 of it sent back.',
+    );
   });
   it('is still owed in cash', () => {
     const owed = { paid: inr('0.00'), payment_method: 'cash', instrument: null };

@@ -56,7 +56,7 @@ export const isClosedBadly = (status: OrderStatus): boolean =>
 
 type Paid = Pick<
   Order,
-  'status' | 'paid' | 'refunded' | 'total' | 'instrument' | 'payment_method' | 'payment_due' | 'fulfilment'
+  'status' | 'paid' | 'refunded' | 'total' | 'due' | 'instrument' | 'payment_method' | 'payment_due' | 'fulfilment'
 >;
 
 /** What happened to the money, to the rupee. */
@@ -67,10 +67,24 @@ export function moneyWords(order: Paid): string {
     if (paid === 0) return 'Nothing was charged.';
     return `${formatMoney(order.paid)} is on its way back to ${accountOf(order)}. Banks take three to five working days.`;
   }
-  if (refunded > 0) return `Paid ${formatMoney(order.paid)}, ${formatMoney(order.refunded)} of it sent back.`;
-  if (paid > 0) return `Paid ${formatMoney(order.paid)} ${howOf(order)}.`;
+  if (paid > 0) return [paidWords(order), restWords(order)].filter(Boolean).join(' ');
   if (order.status === 'draft') return `${formatMoney(order.total)} to pay.`;
   return `${formatMoney(order.total)} in cash ${order.fulfilment === 'pickup' ? 'at the store' : 'on delivery'}.`;
+}
+
+const paidWords = (order: Paid) =>
+  Number(order.refunded.amount) > 0
+    ? `Paid ${formatMoney(order.paid)}, ${formatMoney(order.refunded)} of it sent back.`
+    : `Paid ${formatMoney(order.paid)} ${howOf(order)}.`;
+
+/** A change made it dearer or cheaper after it was paid. */
+function restWords(order: Paid): string {
+  if (Number(order.due.amount) > 0)
+    return `${formatMoney(order.due)} is left to pay in cash ${order.fulfilment === 'pickup' ? 'at the store' : 'on delivery'}.`;
+  const over = Number(order.paid.amount) - Number(order.refunded.amount) - Number(order.total.amount);
+  if (over <= 0) return '';
+  const back = formatMoney({ amount: over.toFixed(2), currency: order.total.currency });
+  return `${back} is on its way back to ${accountOf(order)}.`;
 }
 
 /** "your Visa ending 4242". */

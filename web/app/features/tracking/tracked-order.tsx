@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { AskLink, ChangeNotice } from '../customer-change/change-notice.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { LiveNote } from './live-note.tsx';
 import { OrderHead } from './order-head.tsx';
@@ -19,6 +20,7 @@ export function TrackedOrder({ order, readAt, isCancelWanted, refused }: Props) 
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
       <div className="contents content-start gap-8 lg:grid">
+        <ChangeNotice order={order} />
         <OrderHead order={order}>
           {refused && (
             <Notice tone="danger" isLive>
@@ -46,6 +48,7 @@ export function TrackedOrder({ order, readAt, isCancelWanted, refused }: Props) 
           <OrderMoney order={order} />
           <p className="text-content-muted text-sm">Order {order.number}</p>
         </section>
+        <AskLink order={order} />
         <CancelOrder order={order} isWanted={isCancelWanted} />
       </div>
     </div>

@@ -20,7 +20,11 @@ export async function action(args: Route.ActionArgs) {
   const { token } = args.params;
   const form = await args.request.formData();
   try {
-    await ask(api.PUT('/api/v1/tracking/{token}/cancellation', { params: { path: { token } }, body: {} }));
+    if (form.get('intent') === 'withdraw-change') {
+      const change = Number(form.get('change')) || 0;
+      const path = { params: { path: { token, change } }, body: {} };
+      await ask(api.POST('/api/v1/tracking/{token}/changes/{change}/withdrawal', path));
+    } else await ask(api.PUT('/api/v1/tracking/{token}/cancellation', { params: { path: { token } }, body: {} }));
   } catch (error) {
     return refusal(error, form);
   }
