@@ -5,7 +5,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DayPanel } from './day-panel.tsx';
 import { monthBeside, monthName } from './month.ts';
-import { MonthGrid, MonthList } from './month-grid.tsx';
+import { MonthGrid } from './month-grid.tsx';
+import { MonthList } from './month-list.tsx';
 import type { CalendarDay, Times } from './times.ts';
 
 type CalendarViewProps = {

@@ -2,7 +2,6 @@ import { Form } from 'react-router';
 import type { Refusal } from '../../lib/forms.ts';
 import { paths } from '../../paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/states.tsx';
 import { shortDay, type Times } from './times.ts';
 import { TimesField } from './times-field.tsx';
 import { Part, TimesForm } from './times-form.tsx';
@@ -20,7 +19,7 @@ export function ClosuresView({ storeId, times, edited, canEdit, refusal }: Closu
         words="Customers can’t order for these days, and read why. Orders that are booked already stay booked: you are told which."
       >
         {times.closures.length === 0 ? (
-          <EmptyState title="No closures">Your weekly hours decide.</EmptyState>
+          <p>None yet: your weekly hours decide.</p>
         ) : (
           <ul className="grid gap-3">
             {times.closures.map((closure) => (

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../lib/forms.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { type CalendarDay, dayName, KINDS, type Times, usualOf } from './times.ts';
+import { Fold } from './fold.tsx';
+import { type CalendarDay, dayName, KINDS, type Times, timeName, usualOf } from './times.ts';
 import { TimesField, UnitsField } from './times-field.tsx';
 import { TimesForm } from './times-form.tsx';
 
@@ -12,10 +13,10 @@ export function DateForm({ day, times, canEdit, refusal }: DateFormProps) {
   const { override } = day;
   const usual = usualOf(times, day.day);
   return (
-    <details open={override !== null || refusal !== undefined} className="border-line border-t pt-4">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
-        {override ? 'Different on this date' : 'Make this date different'}
-      </summary>
+    <Fold
+      title={override ? 'Different on this date' : 'Make this date different'}
+      isOpen={override !== null || refusal !== undefined}
+    >
       <TimesForm intent="day" version={times.version} canEdit={canEdit} className="grid min-w-0 gap-4 pt-2">
         <input type="hidden" name="day" value={day.day} />
         <p className="text-content-muted text-sm">Leave a field empty where the day is as usual.</p>
@@ -61,7 +62,7 @@ export function DateForm({ day, times, canEdit, refusal }: DateFormProps) {
           </p>
         )}
       </TimesForm>
-    </details>
+    </Fold>
   );
 }
 
@@ -75,7 +76,7 @@ function DateWindows({ day, usual, refusal }: { day: CalendarDay; usual: Map<str
         {[...usual].map(([starts, units]) => (
           <UnitsField
             key={starts}
-            label={`From ${starts}`}
+            label={timeName(starts)}
             name={`window-${starts}`}
             saved={own.get(starts)}
             hint={`Usually ${units}`}

@@ -5,7 +5,7 @@ import { Link } from '../../ui/link.tsx';
 import { DateForm } from './date-form.tsx';
 import { DayBar } from './day-bar.tsx';
 import { fullnessOf, percentOf } from './fullness.ts';
-import { type CalendarDay, dayName, kindName, type Times } from './times.ts';
+import { type CalendarDay, dayName, kindName, spanName, type Times, timeName } from './times.ts';
 
 type DayPanelProps = { storeId: number; day: CalendarDay; times: Times; canEdit: boolean; refusal?: Refusal };
 
@@ -17,7 +17,7 @@ export function DayPanel({ storeId, day, times, canEdit, refusal }: DayPanelProp
     <section
       id="day"
       aria-labelledby="day-name"
-      className="grid scroll-mt-4 content-start gap-5 rounded-lg border border-line bg-surface-raised p-4 sm:p-6"
+      className="grid scroll-mt-4 content-start max-md:order-first gap-5 rounded-lg border border-line bg-surface-raised p-4 sm:p-6"
     >
       <header className="flex flex-wrap items-baseline gap-x-3">
         <h2 id="day-name" className="text-xl">
@@ -65,6 +65,12 @@ function Measures({ day }: { day: CalendarDay }) {
   );
 }
 
+/** Of a window that is gone only the start is known. */
+const labelOf = (label: string) => {
+  const [starts = '', ends] = label.split('–');
+  return ends ? spanName(starts, ends) : timeName(starts);
+};
+
 const FOR = { delivery: 'Delivery', pickup: 'Pickup', both: 'Both' };
 
 function DayWindows({ windows }: { windows: CalendarDay['windows'] }) {
@@ -89,7 +95,7 @@ function DayWindows({ windows }: { windows: CalendarDay['windows'] }) {
         {windows.map((window) => (
           <tr key={`${window.starts_at} ${window.fulfilment}`} className="border-line border-b last:border-0">
             <th scope="row" className="tabular py-2 font-normal">
-              {window.label}
+              {labelOf(window.label)}
             </th>
             <td className="py-2 text-content-muted">
               {window.fulfilment ? FOR[window.fulfilment] : 'No longer offered'}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceChip, ChoiceGroup } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/inputs.tsx';
+import { Fold } from './fold.tsx';
 import { type Times, toField, WEEK, WEEKDAYS, weekdayName } from './times.ts';
 import { TimesField } from './times-field.tsx';
 import { Part, TimesForm } from './times-form.tsx';
@@ -43,7 +44,7 @@ function DayHours({ weekday, times, refusal }: { weekday: number; times: Times; 
   return (
     <fieldset className="grid min-w-0 gap-x-6 gap-y-2 border-line border-b pb-4 last:border-0 sm:grid-cols-[7rem_1fr]">
       <legend className="contents">
-        <span className="font-semibold sm:pt-8">
+        <span className="font-semibold sm:pt-3">
           {weekdayName(weekday)}
           {spans.length === 0 && <span className="block font-normal text-content-muted text-sm">Closed</span>}
         </span>
@@ -54,12 +55,9 @@ function DayHours({ weekday, times, refusal }: { weekday: number; times: Times; 
           <SpanFields key={row} {...{ weekday, row, span, refusal }} />
         ))}
         {more !== null && (
-          <details open={isTyped}>
-            <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent text-sm">
-              More hours on {weekdayName(weekday)}
-            </summary>
+          <Fold title={`More hours on ${weekdayName(weekday)}`} isOpen={isTyped} isQuiet>
             <SpanFields {...{ weekday, row: more, refusal }} />
-          </details>
+          </Fold>
         )}
       </div>
     </fieldset>
@@ -69,22 +67,19 @@ function DayHours({ weekday, times, refusal }: { weekday: number; times: Times; 
 type SpanProps = { weekday: number; row: number; span?: Times['hours'][number]; refusal?: Refusal };
 
 function SpanFields({ weekday, row, span, refusal }: SpanProps) {
-  const of = row === 0 ? '' : `, hours ${row + 1}`;
+  const of = `${weekdayName(weekday)}${row === 0 ? '' : `, hours ${row + 1}`}`;
+  const field = { type: 'time', refusal, isLabelHidden: true } as const;
   return (
-    <div className="grid max-w-md grid-cols-2 gap-3">
+    <div className="grid max-w-md grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-start gap-2 sm:gap-3">
+      <TimesField {...field} label={`${of}: opens`} name={`opens-${weekday}-${row}`} saved={span?.opens} />
+      <span aria-hidden="true" className="pt-3 text-content-muted">
+        to
+      </span>
       <TimesField
-        label={`Opens${of}`}
-        name={`opens-${weekday}-${row}`}
-        type="time"
-        saved={span?.opens}
-        refusal={refusal}
-      />
-      <TimesField
-        label={`Closes${of}`}
+        {...field}
+        label={`${of}: closes`}
         name={`closes-${weekday}-${row}`}
-        type="time"
         saved={span && toField(span.closes)}
-        refusal={refusal}
       />
     </div>
   );
@@ -92,8 +87,7 @@ function SpanFields({ weekday, row, span, refusal }: SpanProps) {
 
 function CopyHours() {
   return (
-    <details className="rounded-md bg-surface-sunken px-4 py-2">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">Copy a day to other days</summary>
+    <Fold title="Copy a day to other days">
       <div className="grid gap-4 py-3">
         <Field label="Copy the hours of" name="copy-from" isRequired className="max-w-xs">
           {(control) => (
@@ -123,6 +117,6 @@ function CopyHours() {
           </Button>
         </p>
       </div>
-    </details>
+    </Fold>
   );
 }

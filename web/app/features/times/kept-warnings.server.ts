@@ -4,7 +4,7 @@ import type { Times } from './times.ts';
 export type KeptWarning = { text: string; orders: [id: number, number: string][]; more: number };
 
 const A_WEEK = 7 * 24 * 3600;
-const SHOWN_ORDERS = 4;
+const SHOWN_ORDERS = 12;
 /** A browser keeps 4 KB a cookie. */
 const MAX_CHARS = 3200;
 const nameOf = (storeId: number) => `times_warnings_${storeId}`;

@@ -2,6 +2,7 @@ import { formatCount } from '../../lib/format.ts';
 import type { Refusal } from '../../lib/forms.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Example } from './example.server.ts';
+import { Fold } from './fold.tsx';
 import { KINDS, type Times, WEEK, weekdayName } from './times.ts';
 import { UnitsField } from './times-field.tsx';
 import { Part, TimesForm } from './times-form.tsx';
@@ -96,10 +97,7 @@ function WorkExample({ example, times }: { example: Example | null; times: Times
 function WeekdayLimits({ times, refusal }: { times: Times; refusal?: Refusal }) {
   const own = new Map(times.limits.work_by_weekday.map((row) => [row.weekday, row]));
   return (
-    <details open={own.size > 0} className="rounded-md bg-surface-sunken px-4 py-2">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
-        Other limits on some weekdays
-      </summary>
+    <Fold title="Other limits on some weekdays" isOpen={own.size > 0}>
       <p className="pb-3 text-content-muted text-sm">An empty field is as above.</p>
       <div className="grid gap-3 pb-3">
         {WEEK.map((weekday) => (
@@ -117,6 +115,6 @@ function WeekdayLimits({ times, refusal }: { times: Times; refusal?: Refusal }) 
           </fieldset>
         ))}
       </div>
-    </details>
+    </Fold>
   );
 }

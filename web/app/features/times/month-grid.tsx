@@ -9,7 +9,7 @@ import { weeksOf } from './month.ts';
 import { type CalendarDay, dayName, WEEKDAYS } from './times.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
-type MonthProps = {
+export type MonthProps = {
   storeId: number;
   month: string;
   days: readonly CalendarDay[];
@@ -17,7 +17,7 @@ type MonthProps = {
   chosen: string | null;
 };
 
-const hrefOf = ({ storeId, month }: MonthProps, day: string) => paths.storeTimes(storeId, { month, day });
+export const hrefOf = ({ storeId, month }: MonthProps, day: string) => paths.storeTimes(storeId, { month, day });
 
 /** A month as a calendar: arrow keys go from day to day where a script runs, Tab does where none does. */
 export function MonthGrid(props: MonthProps) {
@@ -123,46 +123,5 @@ function DayFigures({ day, fullness }: { day: CalendarDay; fullness: Fullness })
         <span className="sr-only"> units, {formatCount(day.orders, 'order')}</span>
       </span>
     </>
-  );
-}
-
-/** The same month as a list, for narrow screens. */
-export function MonthList(props: MonthProps) {
-  return (
-    <ol className="grid gap-2 md:hidden">
-      {props.days.map((day) => {
-        const fullness = fullnessOf(day);
-        const isChosen = day.day === props.chosen;
-        return (
-          <li key={day.day}>
-            <Link
-              to={`${hrefOf(props, day.day)}#day`}
-              aria-current={day.day === props.today ? 'date' : undefined}
-              className={cx(
-                'grid min-h-14 grid-cols-[4.5rem_1fr_auto] items-center gap-3 rounded-md border px-3 py-2 no-underline',
-                isChosen ? 'border-accent bg-accent-quiet' : 'border-line',
-                !isChosen && (day.is_open && day.day >= props.today ? 'bg-surface-raised' : 'bg-surface-sunken'),
-              )}
-            >
-              <span className="font-semibold">
-                <span className="sr-only">{dayName(day.day)}</span>
-                <span aria-hidden="true" className="tabular">
-                  {dayName(day.day).slice(0, 3)} {Number(day.day.slice(8))}
-                </span>
-                {day.day === props.today && <span className="block text-accent text-xs">Today</span>}
-              </span>
-              <span className="grid gap-1">
-                <span className="text-sm">{fullness.words}</span>
-                {day.is_open && <DayBar percent={fullness.percent} isOver={fullness.level === 'over'} />}
-              </span>
-              <span className="tabular text-content-muted text-sm">
-                {day.units.taken} of {day.units.limit}
-                <span className="sr-only"> units, {formatCount(day.orders, 'order')}</span>
-              </span>
-            </Link>
-          </li>
-        );
-      })}
-    </ol>
   );
 }

@@ -1,3 +1,4 @@
+import { formatWindow } from '../../lib/format.ts';
 import type { Refusal } from '../../lib/forms.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -82,8 +83,8 @@ function leadOf(minutes: number): [number, string] {
 
 function Earliest({ times }: { times: Times }) {
   const ways = [
-    ...(times.offers_delivery ? [{ how: 'delivered', window: times.earliest.delivery }] : []),
-    ...(times.offers_pickup ? [{ how: 'ready for pickup', window: times.earliest.pickup }] : []),
+    ...(times.offers_delivery ? [{ how: 'Delivered', window: times.earliest.delivery }] : []),
+    ...(times.offers_pickup ? [{ how: 'For pickup', window: times.earliest.pickup }] : []),
   ];
   if (ways.every(({ window }) => window === null))
     return (
@@ -95,7 +96,12 @@ function Earliest({ times }: { times: Times }) {
     <Notice title="A customer who orders now can have it at the earliest">
       <ul>
         {ways.map(({ how, window }) => (
-          <li key={how}>{window ? `${how} ${dayName(window.day)}, ${window.label}` : `${how}: on no day`}</li>
+          <li key={how}>
+            {how}{' '}
+            {window
+              ? `${dayName(window.day)}, ${formatWindow(window.starts_at, window.ends_at, times.timezone)}`
+              : 'on no day'}
+          </li>
         ))}
       </ul>
     </Notice>

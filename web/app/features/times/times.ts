@@ -1,4 +1,5 @@
 import type { components } from '../../../../contract/api-types.gen.ts';
+import { formatTime, formatWindow } from '../../lib/format.ts';
 
 export type Times = components['schemas']['StoreTimes'];
 export type Limits = Times['limits'];
@@ -43,6 +44,12 @@ const SHORT = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'shor
 export const dayName = (day: string): string => DATE.format(new Date(day)).replace(',', '');
 /** 'Sat 28 Nov' */
 export const shortDay = (day: string): string => SHORT.format(new Date(day)).replace(',', '');
+
+const at = (time: string) => (time === '24:00' ? '2000-01-02T00:00Z' : `2000-01-01T${time}Z`);
+/** '9–11 am', as customers read it. */
+export const spanName = (starts: string, ends: string): string => formatWindow(at(starts), at(ends), 'UTC');
+/** '9:00 am' */
+export const timeName = (time: string): string => formatTime(at(time), 'UTC');
 
 /** '24:00' is the end of a day; a browser's field for times knows it only as '00:00'. */
 export const toField = (time: string): string => (time === '24:00' ? '00:00' : time);

@@ -6,8 +6,9 @@ import { ChoiceChip, ChoiceGroup } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Tabs } from '../../ui/navigation.tsx';
+import { Fold } from './fold.tsx';
 import { MakeWindowsForm } from './make-windows-form.tsx';
-import { type Times, toField, WEEK, WEEKDAYS, type WindowOfWeek, weekdayName } from './times.ts';
+import { spanName, type Times, toField, WEEK, WEEKDAYS, type WindowOfWeek, weekdayName } from './times.ts';
 import { TimesField, UnitsField } from './times-field.tsx';
 import { Part, TimesForm } from './times-form.tsx';
 
@@ -61,17 +62,14 @@ type MoreProps = { times: Times; weekday: number; from: number; refusal?: Refusa
 function MoreWindows({ times, weekday, from, refusal }: MoreProps) {
   const isTyped = Boolean(refusal?.values[`starts-${from}`]);
   return (
-    <details open={from === 0 || isTyped}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent">
-        More windows on {weekdayName(weekday)}
-      </summary>
-      <div className="grid gap-5 pt-2">
+    <Fold title={`More windows on ${weekdayName(weekday)}`} isOpen={from === 0 || isTyped} isQuiet>
+      <div className="grid gap-5">
         {Array.from({ length: BLANK_ROWS }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
           <WindowRow key={i} {...{ times, row: from + i, refusal }} />
         ))}
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -88,7 +86,7 @@ function OtherDays({ weekday }: { weekday: number }) {
 type RowProps = { times: Times; window?: WindowOfWeek; row: number; refusal?: Refusal };
 
 function WindowRow({ times, window, row, refusal }: RowProps) {
-  const name = window ? `${window.starts}–${window.ends}` : 'New window';
+  const name = window ? spanName(window.starts, window.ends) : 'New window';
   const price = window && Number(window.price.amount) > 0 ? window.price.amount : undefined;
   return (
     <fieldset className="grid min-w-0 grid-cols-2 items-start gap-3 border-line border-b pb-5 last:border-0 md:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
