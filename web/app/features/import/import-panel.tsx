@@ -117,11 +117,9 @@ function Checked({ one, refusal }: { one: ProductImport; refusal: string | undef
 }
 
 function Nothing({ one }: { one: ProductImport }) {
-  return one.rows_wrong > 0 ? (
-    <p>No row is right. Correct the table and check it again.</p>
-  ) : (
-    <p>Every row is as it is already. There is nothing to import.</p>
-  );
+  if (one.rows_wrong === 0) return <p>Every row is as it is already. There is nothing to import.</p>;
+  const others = one.unchanged > 0 ? 'The other rows are as they are already. ' : '';
+  return <p>{others}Correct what is wrong in the table and check it again.</p>;
 }
 
 function Figures({ one }: { one: ProductImport }) {

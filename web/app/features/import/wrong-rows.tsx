@@ -14,14 +14,18 @@ export function WrongRows({ state, wrong }: Pick<ProductImport, 'state' | 'wrong
         tabIndex={0}
         className="max-h-128 overflow-auto rounded-md border border-line"
       >
-        <table className="w-full text-left text-sm">
+        <table className="w-full table-fixed text-left text-sm sm:table-auto">
           <thead className="sticky top-0 bg-surface-sunken">
             <tr>
-              {['Row', 'Where', 'What to do'].map((head) => (
-                <th key={head} scope="col" className="px-3 py-2 font-semibold">
-                  {head}
-                </th>
-              ))}
+              <th scope="col" className="w-13 px-3 py-2 font-semibold">
+                Row
+              </th>
+              <th scope="col" className="w-28 px-2 py-2 font-semibold sm:px-3">
+                Where
+              </th>
+              <th scope="col" className="px-3 py-2 font-semibold">
+                What to do
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -31,7 +35,7 @@ export function WrongRows({ state, wrong }: Pick<ProductImport, 'state' | 'wrong
                 <th scope="row" className="tabular px-3 py-2 font-semibold">
                   {row}
                 </th>
-                <td className="max-w-64 px-3 py-2">
+                <td className="max-w-64 px-2 py-2 sm:px-3">
                   <span className="block break-words font-semibold">{column ?? 'Beyond the last column'}</span>
                   <span className="block break-words text-content-muted">{value || 'empty'}</span>
                 </td>
