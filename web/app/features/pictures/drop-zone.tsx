@@ -40,7 +40,7 @@ export function DropZone({ action, label, hint, isLive, isMultiple = false, onFi
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
       className={cx(
-        'grid gap-2 rounded-md border border-line-strong border-dashed p-5',
+        'grid grid-cols-1 gap-2 rounded-md border border-line-strong border-dashed p-5',
         isOver ? 'bg-accent-quiet' : 'bg-surface-sunken',
       )}
     >
@@ -56,7 +56,7 @@ export function DropZone({ action, label, hint, isLive, isMultiple = false, onFi
         multiple={isMultiple}
         required
         aria-describedby={`${id}-hint`}
-        className="min-h-11 max-w-full text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-full file:border file:border-line-strong file:bg-surface-raised file:px-4 file:font-semibold file:text-content"
+        className="min-h-11 w-full text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-full file:border file:border-line-strong file:bg-surface-raised file:px-4 file:font-semibold file:text-content"
         onChange={({ currentTarget }) => {
           if (!isLive) return;
           onFiles([...(currentTarget.files ?? [])]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live.tsx';
@@ -41,13 +41,15 @@ export function ProductPictures(props: ProductPicturesProps) {
   const list = usePictures(url, opened);
   const { uploads, add, forget, tryAgain } = useUploads<Pictures>({ url, onDone: list.accept });
   const [isLive, setIsLive] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const backToTitle = () => title.current?.focus({ preventScroll: true });
   useEffect(() => setIsLive(true), []);
   const left = MOST_PICTURES - list.pictures.length - uploads.filter(({ words }) => !words).length;
   const trouble = list.trouble || posted;
   return (
-    <section id="pictures" aria-labelledby="pictures-title" className="grid scroll-mt-20 gap-4">
+    <section id="pictures" aria-labelledby="pictures-title" className="grid scroll-mt-20 grid-cols-1 gap-4">
       <div>
-        <h2 id="pictures-title" className="text-xl">
+        <h2 id="pictures-title" ref={title} tabIndex={-1} className="text-xl outline-none">
           Pictures
         </h2>
         <p className="text-content-muted text-sm">
@@ -64,14 +66,26 @@ export function ProductPictures(props: ProductPicturesProps) {
       )}
       {!isLive && <RefusedFiles files={refused} />}
       {!isLive && removedId !== undefined && <PostedUndo action={action} id={removedId} />}
-      {list.removed && <Undo photo={list.removed} onUndo={list.restore} onDismiss={list.dismiss} />}
+      {list.removed && (
+        <Undo
+          photo={list.removed}
+          onUndo={(photo) => {
+            backToTitle();
+            void list.restore(photo);
+          }}
+          onDismiss={() => {
+            backToTitle();
+            list.dismiss();
+          }}
+        />
+      )}
       {list.pictures.length > 0 && (
         <form method="post" action={action} onSubmit={(event) => isLive && event.preventDefault()}>
           <input type="hidden" name="version" value={opened.version} />
           <input type="hidden" name="order" value={list.pictures.map(({ id }) => id).join()} />
           {/* What Enter in a field presses. */}
           <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="hidden" />
-          <ol className="grid gap-3">
+          <ol className="grid grid-cols-1 gap-3">
             {list.pictures.map((photo, place) => (
               <PictureRow
                 key={photo.id}
@@ -115,9 +129,13 @@ function RefusedFiles({ files }: { files: readonly RefusedFile[] }) {
 
 type UndoProps = { photo: Photo; onUndo: (photo: Photo) => void; onDismiss: () => void };
 
+/** Takes the focus over from the button that went with the picture. */
 function Undo({ photo, onUndo, onDismiss }: UndoProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each picture that goes
+  useEffect(() => box.current?.querySelector('button')?.focus(), [photo.id]);
   const buttons = (
-    <div className="flex gap-1">
+    <div ref={box} className="flex gap-1">
       <Button tone="quiet" size="small" onClick={() => onUndo(photo)}>
         Bring it back
       </Button>

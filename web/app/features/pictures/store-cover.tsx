@@ -47,7 +47,7 @@ export function StoreCover({ storeId, photo: opened, scene, trouble: posted }: S
   }
 
   return (
-    <section id="cover" aria-labelledby="cover-title" className="grid max-w-3xl scroll-mt-20 gap-4">
+    <section id="cover" aria-labelledby="cover-title" className="grid max-w-3xl scroll-mt-20 grid-cols-1 gap-4">
       <div>
         <h2 id="cover-title" className="text-xl">
           Picture of the store

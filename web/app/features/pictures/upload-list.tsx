@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { FieldError } from '../../ui/field.tsx';
 import type { Upload } from './use-uploads.ts';
 
@@ -13,10 +14,10 @@ type UploadListProps = {
 export function UploadList({ uploads, onForget, onTryAgain }: UploadListProps) {
   if (uploads.length === 0) return null;
   return (
-    <ul className="grid gap-3" aria-label="On their way">
+    <ul className="grid grid-cols-1 gap-3" aria-label="On their way">
       {uploads.map((upload) => (
         <li key={upload.key} className="flex items-center gap-4 rounded-md border border-line p-3">
-          <img src={upload.preview} alt="" className="size-14 shrink-0 rounded-sm bg-surface-sunken object-cover" />
+          <Preview src={upload.preview} />
           <div className="grid min-w-0 flex-1 gap-1">
             <p className="truncate font-semibold text-sm">{upload.file.name}</p>
             <Progress upload={upload} />
@@ -40,6 +41,19 @@ export function UploadList({ uploads, onForget, onTryAgain }: UploadListProps) {
   );
 }
 
+const BAR =
+  'h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent';
+
+/** Nothing where the browser can't show the file either. */
+function Preview({ src }: { src: string }) {
+  const [isShown, setIsShown] = useState(true);
+  return (
+    <span className="size-14 shrink-0 overflow-hidden rounded-sm bg-surface-sunken">
+      {isShown && <img src={src} alt="" onError={() => setIsShown(false)} className="size-full object-cover" />}
+    </span>
+  );
+}
+
 const STATES = { waiting: 'Waits its turn', sending: 'On its way', making: 'Being prepared' };
 
 function Progress({ upload: { state, share, file } }: { upload: Upload }) {
@@ -51,8 +65,8 @@ function Progress({ upload: { state, share, file } }: { upload: Upload }) {
       <progress
         aria-labelledby={id}
         max={100}
-        value={state === 'making' ? undefined : percent}
-        className="h-1.5 w-full accent-accent"
+        value={percent}
+        className={cx(BAR, state === 'making' && 'animate-pulse motion-reduce:animate-none')}
       />
       <p id={id} className="text-content-muted text-sm">
         <span className="sr-only">{file.name}: </span>
