@@ -7,6 +7,7 @@ import { requireMember } from '../stores/stores.service.ts';
 import { boardRoutes } from './board.routes.ts';
 import { checkoutRoutes } from './checkout.routes.ts';
 import { eventRoutes } from './events.routes.ts';
+import { kitchenPlanRoutes } from './kitchen-plan.routes.ts';
 import { manualOrderRoutes } from './manual-order.routes.ts';
 import { moverOf, unknownOrder } from './mover.ts';
 import { moveRoutes } from './moves.routes.ts';
@@ -23,6 +24,7 @@ export function orderRoutes(app: App, context: Context) {
   customerRoutes(app, context);
   trackingRoutes(app, context);
   boardRoutes(app, context);
+  kitchenPlanRoutes(app, context);
   storeRoutes(app, context);
   moveRoutes(app, context);
   orderChangeRoutes(app, context);
