@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signInByPage } from './sign-in-page.ts';
-import { MEERA } from './staff.ts';
 
 const LIST = '/store/1/option-groups';
 const SIZE = `${LIST}/101`;
-/** Works at Butter & Bloom as a baker. */
+/** Manages Butter & Bloom. */
+const RESHMA = 'reshma@butter-and-bloom.example';
+/** Bakes there. */
 const GOPAL = 'gopal@butter-and-bloom.example';
 
 /** An option of the editor, by its name. */
@@ -22,7 +23,7 @@ const namesOf = (page: Page) =>
 const untilAwake = (page: Page) => expect(preview(page).locator('svg').first()).toBeVisible();
 
 async function openEditor(page: Page, path: string) {
-  await signInByPage(page, MEERA, { next: path });
+  await signInByPage(page, RESHMA, { next: path });
   await untilAwake(page);
 }
 
@@ -38,7 +39,7 @@ test('a group grows from a template: every change is priced, drawn and explained
   page,
 }) => {
   test.slow();
-  await signInByPage(page, MEERA, { next: LIST });
+  await signInByPage(page, RESHMA, { next: LIST });
   await expectAccessible(page);
   await page.getByText('New group', { exact: true }).click();
   await page.getByRole('link', { name: 'Toppings', exact: true }).first().click();
@@ -141,19 +142,15 @@ test('what cannot be satisfied is said while typing and refused, beside its fiel
   await expect(page.getByText('Saved. Every product that has it follows.')).toBeVisible();
 });
 
-test('a save tells which “from” prices it moves, and two who edit at once lose nothing', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a save tells which “from” prices it moves, and two who edit at once lose nothing', async ({ page, context }) => {
   await openEditor(page, SIZE);
   await option(page, '15 cm').getByLabel('Price, ₹').fill('25');
   await page.getByText('5 products use this; 5 “from” prices change').click();
   await expect(page.getByText(/Rose Garden Cake: ₹1,480 → ₹1,505/)).toBeVisible();
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
-  await openEditor(theirs, SIZE);
+  const theirs = await context.newPage();
+  await theirs.goto(SIZE);
+  await untilAwake(theirs);
   await option(theirs, '18 cm').getByLabel('Price, ₹').fill('360');
   await save(theirs).click();
   await expect(theirs.getByText('Saved. Every product that has it follows.')).toBeVisible();
@@ -168,7 +165,6 @@ test('a save tells which “from” prices it moves, and two who edit at once lo
   await option(page, '18 cm').getByLabel('Price, ₹').fill('350');
   await save(page).click();
   await expect(page.getByText('Saved. Every product that has it follows.')).toBeVisible();
-  await other.close();
 });
 
 test('what is typed survives a lost connection and a closed page, and leaving asks first', async ({
@@ -207,13 +203,12 @@ test('words are tried by the rule that orders are checked with', async ({ page }
   await expectAccessible(page);
 });
 
-test('a group in use says where it is, and is deleted once it is off every product', async ({ page, request }) => {
+test('a group in use says where it is, and is deleted once it is off every product', async ({ page, baseURL }) => {
   await addGroup(page, 'Short-lived', 'extras');
   const id = Number(new URL(page.url()).pathname.split('/').at(-1));
-  const headers = { authorization: `Bearer ${await tokenOf(request, MEERA)}` };
-  const product = await (await request.get('/api/v1/stores/1/products/107', { headers })).json();
-  const attached = await request.put('/api/v1/stores/1/products/107', {
-    headers,
+  const product = await (await page.request.get('/api/v1/stores/1/products/107')).json();
+  const attached = await page.request.put('/api/v1/stores/1/products/107', {
+    headers: { origin: baseURL ?? '' },
     data: { ...editable(product), group_ids: [...product.group_ids, id] },
   });
   expect(attached.status(), await attached.text()).toBe(200);
@@ -225,7 +220,7 @@ test('a group in use says where it is, and is deleted once it is off every produ
   await page.getByRole('button', { name: 'Take it off that product and delete' }).click();
   await expect(page.getByText('Deleted.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Short-lived' })).toHaveCount(0);
-  const after = await (await request.get('/api/v1/stores/1/products/107', { headers })).json();
+  const after = await (await page.request.get('/api/v1/stores/1/products/107')).json();
   expect(after.group_ids).toEqual(product.group_ids);
 });
 
@@ -246,7 +241,7 @@ test('a baker reads the groups and switches what is sold out, nothing else', asy
 test('without scripts the form saves what is there and adds a row at a time', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
-  await signInByPage(page, MEERA, { next: `${LIST}/new?template=toppings` });
+  await signInByPage(page, RESHMA, { next: `${LIST}/new?template=toppings` });
   await page.getByLabel('Name', { exact: true }).first().fill('Without scripts');
   await page.getByRole('button', { name: 'Add an option' }).click();
   await page.getByLabel('Name', { exact: true }).last().fill('Praline');
@@ -259,13 +254,6 @@ test('without scripts the form saves what is there and adds a row at a time', as
   await expect(page.getByText('contains soy').first()).toBeVisible();
   await context.close();
 });
-
-type Requests = Parameters<Parameters<typeof test>[2]>[0]['request'];
-
-async function tokenOf(request: Requests, email: string): Promise<string> {
-  const answer = await request.post('/api/v1/sessions', { data: { email, password: 'password123' } });
-  return (await answer.json()).access_token;
-}
 
 /** What a save of a product takes, out of what reading it gives. */
 function editable(product: Record<string, unknown>) {

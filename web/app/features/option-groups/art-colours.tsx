@@ -4,37 +4,12 @@ import { Select } from '../../ui/inputs.tsx';
 type ColoursProps = { art: ArtPatch; onArt: (art: ArtPatch) => void; name: string };
 
 /** Colours and amounts of what the option draws. */
-export function ArtColours({ art, onArt, name }: ColoursProps) {
-  const { icing, sponge, filling, toppings = [], inscription, diameter_cm, shape, digits } = art;
+export function ArtColours(props: ColoursProps) {
+  const { art, onArt, name } = props;
+  const { toppings = [] } = art;
   return (
     <div className="flex flex-wrap items-end gap-3">
-      {sponge && (
-        <Colour
-          label="Sponge"
-          of={name}
-          value={sponge[0]}
-          onPick={(colour) => onArt({ ...art, sponge: sponge.map(() => colour) })}
-        />
-      )}
-      {filling && (
-        <Colour label="Filling" of={name} value={filling} onPick={(colour) => onArt({ ...art, filling: colour })} />
-      )}
-      {icing && (
-        <>
-          <Colour
-            label="Icing"
-            of={name}
-            value={icing.colour}
-            onPick={(colour) => onArt({ ...art, icing: { ...icing, colour } })}
-          />
-          <Colour
-            label="Drip or trim"
-            of={name}
-            value={icing.accent}
-            onPick={(accent) => onArt({ ...art, icing: { ...icing, accent } })}
-          />
-        </>
-      )}
+      <CakeColours {...props} />
       {toppings.map((topping, i) => (
         <Topping
           key={topping.kind}
@@ -43,14 +18,46 @@ export function ArtColours({ art, onArt, name }: ColoursProps) {
           onTopping={(next) => onArt({ ...art, toppings: toppings.with(i, next) })}
         />
       ))}
+      <Measures {...props} />
+    </div>
+  );
+}
+
+function CakeColours({ art, onArt, name }: ColoursProps) {
+  const { icing, sponge, filling, inscription } = art;
+  const of = name;
+  const setIcing = (colours: typeof icing) => onArt({ ...art, icing: { ...icing, ...colours } });
+  return (
+    <>
+      {sponge && (
+        <Colour
+          label="Sponge"
+          of={of}
+          value={sponge[0]}
+          onPick={(colour) => onArt({ ...art, sponge: sponge.map(() => colour) })}
+        />
+      )}
+      {filling && (
+        <Colour label="Filling" of={of} value={filling} onPick={(colour) => onArt({ ...art, filling: colour })} />
+      )}
+      {icing && <Colour label="Icing" of={of} value={icing.colour} onPick={(colour) => setIcing({ colour })} />}
+      {icing && <Colour label="Drip or trim" of={of} value={icing.accent} onPick={(accent) => setIcing({ accent })} />}
       {inscription && (
         <Colour
           label="Lettering"
-          of={name}
+          of={of}
           value={inscription.colour}
           onPick={(colour) => onArt({ ...art, inscription: { ...inscription, colour } })}
         />
       )}
+    </>
+  );
+}
+
+function Measures({ art, onArt, name }: ColoursProps) {
+  const { diameter_cm, shape, digits } = art;
+  return (
+    <>
       {diameter_cm !== undefined && (
         <Num
           label="Across, cm"
@@ -71,7 +78,7 @@ export function ArtColours({ art, onArt, name }: ColoursProps) {
           onNumber={(number) => onArt({ ...art, digits: String(number) })}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -42,49 +42,14 @@ export function ArtEditor({ option, role, set }: MoreProps) {
     <section className="noscript-hidden grid gap-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h3 className="font-semibold text-base [font-family:var(--font-sans)]">What it draws</h3>
-        <span className="w-44">
-          <Select
-            aria-label="What to pick for the drawing"
-            value={kind}
-            onChange={(event) => setKind(event.currentTarget.value as KindOfArt)}
-          >
-            {Object.entries(KINDS_OF_ART).map(([name, words]) => (
-              <option key={name} value={name}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        </span>
+        <KindPicker kind={kind} onKind={setKind} />
       </div>
       <div className="grid gap-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
         <figure className="grid content-start gap-1">
           <Little art={composeArt(base, [art])} draw={draw} className="w-40" />
           <figcaption className="text-center text-content-muted text-xs">With this option</figcaption>
         </figure>
-        <fieldset className="min-w-0">
-          <legend className="sr-only">{KINDS_OF_ART[kind]}</legend>
-          <div className="grid grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-2">
-            <Tile
-              label="Nothing"
-              group={`${option.key} ${kind}`}
-              isChosen={!choicesOf(kind).some((choice) => isPicked(art, kind, choice))}
-              onPick={() => put(withoutKind(art, kind))}
-              art={composeArt(base, [])}
-              draw={draw}
-            />
-            {choicesOf(kind).map((choice) => (
-              <Tile
-                key={choice.name}
-                label={choice.name}
-                group={`${option.key} ${kind}`}
-                isChosen={isPicked(art, kind, choice)}
-                onPick={() => put(pickArt(art, kind, choice))}
-                art={tileArt(base, choice)}
-                draw={draw}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <Tiles {...{ art, put, kind, base, draw }} group={`${option.key} ${kind}`} />
       </div>
       <ArtColours art={art} onArt={put} name={option.name} />
       {Object.keys(art).length > 0 && (
@@ -97,6 +62,61 @@ export function ArtEditor({ option, role, set }: MoreProps) {
         </button>
       )}
     </section>
+  );
+}
+
+function KindPicker({ kind, onKind }: { kind: KindOfArt; onKind: (kind: KindOfArt) => void }) {
+  return (
+    <span className="w-44">
+      <Select
+        aria-label="What to pick for the drawing"
+        value={kind}
+        onChange={(event) => onKind(event.currentTarget.value as KindOfArt)}
+      >
+        {Object.entries(KINDS_OF_ART).map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </span>
+  );
+}
+
+type TilesProps = {
+  art: ArtPatch;
+  put: (art: ArtPatch) => void;
+  kind: KindOfArt;
+  base: ArtPatch;
+  draw: Draw | undefined;
+  group: string;
+};
+
+function Tiles({ art, put, kind, base, draw, group }: TilesProps) {
+  const choices = choicesOf(kind);
+  return (
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{KINDS_OF_ART[kind]}</legend>
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-2">
+        <Tile
+          {...{ group, draw }}
+          label="Nothing"
+          isChosen={!choices.some((choice) => isPicked(art, kind, choice))}
+          onPick={() => put(withoutKind(art, kind))}
+          art={composeArt(base, [])}
+        />
+        {choices.map((choice) => (
+          <Tile
+            key={choice.name}
+            {...{ group, draw }}
+            label={choice.name}
+            isChosen={isPicked(art, kind, choice)}
+            onPick={() => put(pickArt(art, kind, choice))}
+            art={tileArt(base, choice)}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

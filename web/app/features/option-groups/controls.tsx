@@ -13,7 +13,7 @@ type ControlProps = {
   className?: string;
 };
 
-const HIDDEN = { true: 'sr-only', wide: 'font-semibold text-sm md:sr-only', false: 'font-semibold text-sm' };
+const HIDDEN = { true: 'sr-only', wide: 'font-semibold text-sm @min-[44rem]:sr-only', false: 'font-semibold text-sm' };
 
 /** A label, its control and what is wrong with it: closer together than in a form of few fields. */
 function Frame({

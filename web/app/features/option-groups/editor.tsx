@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { LeaveDialog } from '../products/leave-dialog.tsx';
 import { useUnsaved } from '../products/use-unsaved.ts';
@@ -70,7 +70,7 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
               />
             </Form>
           </div>
-          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+          <div className="lg:sticky lg:top-4">
             <Preview product={around.product} draft={around.priced} picker={around.picker} />
           </div>
         </div>
@@ -90,15 +90,12 @@ function Fields({ editing, loaded, answer }: FieldsProps) {
   const { draft, change } = editing;
   const { currency, others, tonight } = loaded;
   const [open, onOpen] = useOpenRows(answer);
+  const sizes = useMemo(() => others.filter(({ role }) => role === 'size'), [others]);
   return (
     <>
       <AboutSection draft={draft} change={change} />
       {draft.kind === 'text' ? <TextSection draft={draft} change={change} /> : <TextRuleKept draft={draft} />}
-      <OptionsSection
-        {...{ editing, currency, tonight, open, onOpen }}
-        symbol={symbolOf(currency)}
-        sizes={others.filter(({ role }) => role === 'size')}
-      />
+      <OptionsSection {...{ editing, currency, tonight, open, onOpen }} symbol={symbolOf(currency)} sizes={sizes} />
       <ChoosingSection draft={draft} change={change} />
       <WhenSection draft={draft} change={change} possible={possibleConditions(loaded, draft)} />
     </>
@@ -115,11 +112,12 @@ function useOpenRows(answer: SaveAnswer | undefined): [ReadonlySet<number>, (key
       .filter((key) => answer.problems.some(({ field }) => field.startsWith(`o${key}.`)));
     setOpen((last) => new Set([...last, ...answer.open, ...withProblems]));
   }, [answer]);
-  const onOpen = (key: number) =>
+  const onOpen = useCallback((key: number) => {
     setOpen((last) => {
       const next = new Set(last);
       if (!next.delete(key)) next.add(key);
       return next;
     });
+  }, []);
   return [open, onOpen];
 }

@@ -1,4 +1,4 @@
-import { Copy, Pencil, Trash2 } from 'lucide-react';
+import { ChevronDown, Copy, Pencil, Trash2 } from 'lucide-react';
 import { Form } from 'react-router';
 import { formatCount } from '../../lib/format.ts';
 import { paths } from '../../paths.ts';
@@ -18,6 +18,8 @@ export type CardProps = {
   currency: string;
   tonight: Tonight;
   canEdit: boolean;
+  /** The choice that it waits for: "Finish: Ruffles". */
+  condition: string | undefined;
   /** Somebody pressed Delete: say what it means first. */
   isGoing: boolean;
   problem: string | undefined;
@@ -28,7 +30,7 @@ export function GroupCard(props: CardProps) {
   const { storeId, group, currency, canEdit, isGoing, problem } = props;
   const soldOut = group.options.filter((option) => !option.is_available || option.suspended_until !== null).length;
   return (
-    <Card className="grid gap-3" isFlush={false}>
+    <Card className="grid gap-2">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <h2 className="text-xl">
@@ -54,6 +56,7 @@ export function GroupCard(props: CardProps) {
         </div>
         {canEdit && <Buttons storeId={storeId} group={group} />}
       </div>
+      {props.condition && <p className="text-sm">Shown only with {props.condition}.</p>}
       <UsedBy storeId={storeId} group={group} />
       {group.warnings.map((words) => (
         <Notice key={words} tone="caution">
@@ -160,9 +163,10 @@ function BeforeItGoes({ storeId, group }: { storeId: number; group: StoreGroup }
 function Switches({ group, tonight, canEdit }: CardProps) {
   if (group.options.length === 0) return null;
   return (
-    <details open={!canEdit || undefined}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-sm">
+    <details open={!canEdit || undefined} className="group/options -mb-2">
+      <summary className="-ml-3 inline-flex min-h-11 cursor-pointer select-none items-center gap-1 rounded-full px-3 font-semibold text-sm hover:bg-surface-sunken">
         Options, and what is sold out
+        <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open/options:rotate-180" />
       </summary>
       <ul className="grid divide-y divide-line">
         {group.options.map((option) => (

@@ -32,7 +32,7 @@ const WORK_WORDS: Record<Work, string> = { oven: 'Oven', assembly: 'Assembly', d
 export function MoreOfOption(props: MoreProps) {
   const { option, role } = props;
   return (
-    <div className="mt-4 grid gap-6 rounded-md bg-surface-sunken/60 p-4 md:ml-12">
+    <div className="mt-4 grid gap-6 rounded-md bg-surface-sunken/60 p-4 @min-[44rem]:ml-12">
       {!isMeasured(role) && (
         <Part title="For how many">
           <Measures option={option} set={props.set} />

@@ -1,5 +1,5 @@
 import { Plus, Undo2 } from 'lucide-react';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { TextArea } from '../../ui/inputs.tsx';
@@ -26,16 +26,11 @@ type OptionsProps = {
 export function OptionsSection({ editing, ...more }: OptionsProps) {
   const { draft, removed } = editing;
   const problem = useProblem('options');
-  const list = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const isText = draft.kind === 'text';
-  function change(one: Change) {
-    editing.change(one);
-    if (one.type === 'add') requestAnimationFrame(() => focusLast(list));
-    if (one.type === 'remove') requestAnimationFrame(() => focusUndo(list));
-  }
-  const drag = useDrag<HTMLOListElement>((from, to) => change({ type: 'move', from, to }));
+  const change = useFocusing(section, editing.change);
   return (
-    <section ref={list} aria-labelledby="options" className="grid gap-3">
+    <section ref={section} aria-labelledby="options" className="@container grid gap-3">
       <h2 id="options" className="text-xl">
         {isText ? 'What the words cost' : 'Options'}
       </h2>
@@ -44,40 +39,12 @@ export function OptionsSection({ editing, ...more }: OptionsProps) {
           Without a price the words are included. “Per letter” counts what the customer writes.
         </p>
       )}
-      <div id={anchorOf('options')}>
+      <div id={anchorOf('options')} className="empty:hidden">
         <ProblemLine problem={problem} id="options-problem" />
       </div>
       {draft.options.length > 0 && <Headings symbol={more.symbol} />}
-      <ol className="grid gap-3 md:gap-0" {...drag}>
-        {draft.options.map((option, index) => (
-          <OptionRow
-            key={option.key}
-            {...{ option, index, change }}
-            role={draft.role}
-            kind={draft.kind}
-            count={draft.options.length}
-            sizes={more.sizes}
-            symbol={more.symbol}
-            tonight={more.tonight}
-            isOpen={more.open.has(option.key)}
-            onOpen={more.onOpen}
-          />
-        ))}
-      </ol>
-      {removed && (
-        <p role="status" className="flex flex-wrap items-center gap-3 rounded-md bg-surface-sunken px-4 py-2">
-          <span>“{removed.option.name || 'The option'}” is removed.</span>
-          <Button
-            tone="plain"
-            size="small"
-            data-undo
-            onClick={editing.undo}
-            icon={<Undo2 aria-hidden="true" className="size-4" />}
-          >
-            Undo
-          </Button>
-        </p>
-      )}
+      <OptionList draft={draft} change={change} {...more} />
+      {removed && <RemovedNotice name={removed.option.name} undo={editing.undo} />}
       <div className="flex flex-wrap items-start gap-3">
         <Button
           type="submit"
@@ -98,11 +65,56 @@ export function OptionsSection({ editing, ...more }: OptionsProps) {
   );
 }
 
+/** A row that is added is typed in at once; one that is removed can be brought back at once. */
+function useFocusing(section: RefObject<HTMLElement | null>, change: (change: Change) => void) {
+  return useCallback(
+    (one: Change) => {
+      change(one);
+      if (one.type === 'add') requestAnimationFrame(() => focusLast(section));
+      if (one.type === 'remove') requestAnimationFrame(() => focusUndo(section));
+    },
+    [section, change],
+  );
+}
+
+type ListProps = Omit<OptionsProps, 'editing' | 'currency'> & {
+  draft: Editing['draft'];
+  change: (change: Change) => void;
+};
+
+function OptionList({ draft, change, sizes, symbol, tonight, open, onOpen }: ListProps) {
+  const { options, role, kind } = draft;
+  const drag = useDrag<HTMLOListElement>((from, to) => change({ type: 'move', from, to }));
+  return (
+    <ol className="grid gap-3 @min-[44rem]:gap-0" {...drag}>
+      {options.map((option, index) => (
+        <OptionRow
+          key={option.key}
+          {...{ option, index, change, role, kind, sizes, symbol, tonight, onOpen }}
+          count={options.length}
+          isOpen={open.has(option.key)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function RemovedNotice({ name, undo }: { name: string; undo: () => void }) {
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-3 rounded-md bg-surface-sunken px-4 py-2">
+      <span>“{name || 'The option'}” is removed.</span>
+      <Button tone="plain" size="small" data-undo onClick={undo} icon={<Undo2 aria-hidden="true" className="size-4" />}>
+        Undo
+      </Button>
+    </p>
+  );
+}
+
 function Headings({ symbol }: { symbol: string }) {
   return (
     <div
       aria-hidden="true"
-      className={cx('hidden gap-3 border-line border-b pb-2 text-content-muted text-sm md:grid', ROW_GRID)}
+      className={cx('hidden gap-3 border-line border-b pb-2 text-content-muted text-sm @min-[44rem]:grid', ROW_GRID)}
     >
       <span />
       <span>Name</span>

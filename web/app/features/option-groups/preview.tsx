@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Art } from '../../../../api/domains/designs/art.ts';
 import type { DesignableProduct, OptionGroup } from '../../../../api/domains/designs/option-groups.ts';
 import { formatMoney } from '../../lib/format.ts';
@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DietChip } from '../../ui/diet.tsx';
 import { LiveRegion } from '../../ui/live.tsx';
+import type { DesignView } from '../customiser/design-view.ts';
 import { moneyOf } from '../customiser/money-of.ts';
 import { OptionGroupField } from '../customiser/option-group-field.tsx';
 import type { Product } from '../customiser/product.ts';
@@ -26,12 +27,39 @@ type PreviewProps = {
 /** What customers will see: their own customiser with the draft in it, priced and drawn by the same functions. */
 export function Preview({ product, draft, picker }: PreviewProps) {
   const preview = usePreview(product);
-  const { view, art, design, note } = preview;
-  const errors = new Map(view.errors.map(({ group_id, message }) => [group_id, message]));
-  const price = formatMoney(moneyOf(view.unit_price_minor, product.currency));
-  const isHidden = !view.shown.includes(draft.id);
+  const { view } = preview;
+  const body = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each product
+  useEffect(() => showDraft(body.current, draft.id), [product.id]);
   return (
-    <section aria-labelledby="preview" className="grid gap-4 rounded-lg border border-line bg-surface-raised p-4">
+    <section
+      aria-labelledby="preview"
+      className="grid gap-4 rounded-lg border border-line bg-surface-raised p-4 lg:max-h-[calc(100dvh-2rem)] lg:grid-rows-[auto_minmax(0,1fr)]"
+    >
+      <PreviewHead {...{ product, draft, preview, picker }} />
+      <div ref={body} className="grid content-start gap-4 p-2 lg:-mx-2 lg:overflow-y-auto">
+        <PreviewFields {...{ product, draft, preview }} />
+        <div className="flex flex-wrap gap-1.5">
+          {view.diets.map((diet) => (
+            <DietChip key={diet} diet={diet} />
+          ))}
+          {view.capacity_units > 1 && <Badge>{view.capacity_units} capacity units</Badge>}
+        </div>
+        <AllergenList contains={view.contains} mayContain={view.may_contain} />
+      </div>
+      <LiveRegion>{`Preview: ${priceOf(product, view)}`}</LiveRegion>
+    </section>
+  );
+}
+
+type HeadProps = PreviewProps & { preview: ReturnType<typeof usePreview> };
+
+/** What always stays in sight: the drawing, the price, and what the draft does to it. */
+function PreviewHead({ product, draft, picker, preview }: HeadProps) {
+  const { view, art, design } = preview;
+  const { servings, lead_time_minutes: lead } = view;
+  return (
+    <div className="grid gap-3">
       <header className="flex flex-wrap items-baseline justify-between gap-x-3">
         <h2 id="preview" className="scroll-mt-4 text-lg">
           What customers see
@@ -45,14 +73,12 @@ export function Preview({ product, draft, picker }: PreviewProps) {
       <PreviewPicker {...picker} />
       <Stage art={art} name={product.name} />
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <b className="tabular text-2xl">{price}</b>
+        <b className="tabular text-2xl">{priceOf(product, view)}</b>
         <span className="text-content-muted text-sm">
-          {[view.servings && servesOf(view.servings), view.lead_time_minutes > 0 && noticeOf(view.lead_time_minutes)]
-            .filter(Boolean)
-            .join(', ')}
+          {[servings && servesOf(servings), lead > 0 && noticeOf(lead)].filter(Boolean).join(', ')}
         </span>
       </p>
-      {isHidden && <WaitsFor {...{ product, draft }} choose={preview.choose} />}
+      {!view.shown.includes(draft.id) && <WaitsFor {...{ product, draft }} choose={preview.choose} />}
       <ul className="grid gap-1 text-sm empty:hidden">
         {effectsOf(product, draft, design).map((words) => (
           <li key={words} className="text-content-muted">
@@ -60,42 +86,48 @@ export function Preview({ product, draft, picker }: PreviewProps) {
           </li>
         ))}
       </ul>
-      <form
-        ref={preview.form}
-        onChange={preview.change}
-        onSubmit={(event) => event.preventDefault()}
-        autoComplete="off"
-      >
-        <div key={preview.fieldsKey} className="grid gap-6 [&_fieldset>div]:grid-cols-1!">
-          {product.groups
-            .filter(({ id }) => view.shown.includes(id))
-            .map((group) => (
-              <div
-                key={group.id}
-                className={
-                  group.id === draft.id ? 'rounded-md outline-2 outline-accent outline-dashed outline-offset-8' : ''
-                }
-              >
-                <OptionGroupField
-                  key={`${group.max_choices} ${group.max_each} ${group.kind}`}
-                  product={asPage(product)}
-                  group={group}
-                  view={view}
-                  error={note?.groupId === group.id ? note.message : errors.get(group.id)}
-                />
-              </div>
-            ))}
-        </div>
-      </form>
-      <div className="flex flex-wrap gap-1.5">
-        {view.diets.map((diet) => (
-          <DietChip key={diet} diet={diet} />
-        ))}
-        {view.capacity_units > 1 && <Badge>{view.capacity_units} capacity units</Badge>}
+    </div>
+  );
+}
+
+const priceOf = ({ currency }: DesignableProduct, view: DesignView) =>
+  formatMoney(moneyOf(view.unit_price_minor, currency));
+
+/** Where the panel has its own scroll, it opens at the group that is edited. */
+function showDraft(body: HTMLElement | null, groupId: number) {
+  const group = body?.querySelector<HTMLElement>(`[data-group="${groupId}"]`);
+  if (body && group && body.scrollHeight > body.clientHeight)
+    body.scrollTop = group.getBoundingClientRect().top - body.getBoundingClientRect().top - 20;
+}
+
+type FieldsProps = Omit<PreviewProps, 'picker'> & { preview: ReturnType<typeof usePreview> };
+
+function PreviewFields({ product, draft, preview }: FieldsProps) {
+  const { view, note } = preview;
+  const errors = new Map(view.errors.map(({ group_id, message }) => [group_id, message]));
+  return (
+    <form ref={preview.form} onChange={preview.change} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+      <div key={preview.fieldsKey} className="grid gap-6 [&_fieldset>div]:grid-cols-1!">
+        {product.groups
+          .filter(({ id }) => view.shown.includes(id))
+          .map((group) => (
+            <div
+              key={group.id}
+              className={
+                group.id === draft.id ? 'rounded-sm outline-2 outline-accent outline-dashed outline-offset-6' : ''
+              }
+            >
+              <OptionGroupField
+                key={`${group.max_choices} ${group.max_each} ${group.kind}`}
+                product={asPage(product)}
+                group={group}
+                view={view}
+                error={note?.groupId === group.id ? note.message : errors.get(group.id)}
+              />
+            </div>
+          ))}
       </div>
-      <AllergenList contains={view.contains} mayContain={view.may_contain} />
-      <LiveRegion>{`Preview: ${price}`}</LiveRegion>
-    </section>
+    </form>
   );
 }
 
@@ -134,10 +166,10 @@ function Stage({ art, name }: { art: Art; name: string }) {
   const draw = useDraw();
   const settled = useDeferredValue(art);
   const svg = useMemo(() => draw?.(settled, { title: `Illustration of ${name}` }), [draw, settled, name]);
-  if (!svg) return <div className="aspect-[5/3] rounded-md bg-surface-sunken" />;
+  if (!svg) return <div className="aspect-[2/1] rounded-md bg-surface-sunken" />;
   return (
     <div
-      className="aspect-[5/3] overflow-hidden rounded-md [&>svg]:size-full"
+      className="aspect-[2/1] max-h-72 w-full overflow-hidden rounded-md [&>svg]:size-full"
       style={{ background: settled.backdrop }}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, its words escaped (draw-design.ts)
       dangerouslySetInnerHTML={{ __html: svg }}

@@ -20,7 +20,7 @@ export function SaleField({ option, tonight, set }: SaleProps) {
       name={optionField(option.key, 'sale')}
       value={sale}
       onText={(text) => set({ sale: text })}
-      className="max-md:col-span-2"
+      className="@max-[44rem]:col-span-2"
     >
       <option value="yes">For sale</option>
       {tonight && !isTonight && <option value={tonight.at}>Sold out until tonight</option>}

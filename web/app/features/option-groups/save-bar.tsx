@@ -22,11 +22,11 @@ export function SaveBar(props: SaveBarProps) {
   return (
     <div className="sticky bottom-0 z-20 -mx-4 border-line border-t bg-surface/95 px-4 py-3 backdrop-blur-md sm:mx-0 sm:bottom-3 sm:rounded-lg sm:border sm:bg-surface-raised sm:shadow-lifted">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="min-w-40 flex-1 text-sm" role="status">
+        <div className="min-w-28 flex-1 text-sm" role="status">
           <Consequences {...props} />
           {errors > 0 && <p className="font-medium text-danger">{formatCount(errors, 'thing')} to mend first.</p>}
         </div>
-        <a href="#preview" className={cx(buttonClass({ tone: 'quiet' }), 'lg:hidden')}>
+        <a href="#preview" className={cx(buttonClass({ tone: 'plain' }), 'px-3! lg:hidden')}>
           See it
         </a>
         <Button type="submit" isBusy={isBusy} aria-describedby="save-effect">

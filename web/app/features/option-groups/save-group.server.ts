@@ -4,7 +4,7 @@ import { ProblemError } from '../../lib/problem.ts';
 import { paths } from '../../paths.ts';
 import { changeDraft, readPress } from './change-draft.ts';
 import { type GroupDraft, isNew, type OptionDraft } from './draft.ts';
-import { bodyOf, isBlank } from './draft-body.ts';
+import { bodyOf, type FieldError, isBlank } from './draft-body.ts';
 import { optionField, readDraft } from './draft-form.ts';
 import { fieldOf, type Problem } from './find-problems.ts';
 import type { OptionBody, StoreGroup } from './group.ts';
@@ -31,21 +31,23 @@ export async function saveGroup(args: RouteArgs, { storeId, group }: Place) {
   const form = await args.request.formData();
   const api = apiOf(args);
   const draft = readDraft(form);
-  const currency = await currencyOf(api, storeId);
   const open = form.getAll('open').map(Number);
-  const press = form.get('press');
-  if (typeof press === 'string') return pressed({ draft, form, press, open, currency });
-  const { body, errors } = bodyOf(draft, currency);
-  if (errors.length > 0) {
-    const problems = errors.map(({ field, message }) => ({ field: fieldOf(field, draft), message, isError: true }));
-    return data<SaveAnswer>({ draft, open, problems, said: 'Nothing is saved yet.' }, { status: 422 });
-  }
   try {
+    const currency = await currencyOf(api, storeId);
+    const press = form.get('press');
+    if (typeof press === 'string') return pressed({ draft, form, press, open, currency });
+    const { body, errors } = bodyOf(draft, currency);
+    if (errors.length > 0) return unreadable(draft, open, errors);
     const saved = await sendGroup(api, { storeId, group }, draft, body, form);
     return redirect(paths.storeOptionGroup(storeId, saved.id, { done: group === 'new' ? 'added' : 'saved' }));
   } catch (error) {
     return refused(error, draft, open);
   }
+}
+
+function unreadable(draft: GroupDraft, open: number[], errors: readonly FieldError[]) {
+  const problems = errors.map(({ field, message }) => ({ field: fieldOf(field, draft), message, isError: true }));
+  return data<SaveAnswer>({ draft, open, problems, said: 'Nothing is saved yet.' }, { status: 422 });
 }
 
 async function currencyOf({ api, ask }: Api, storeId: number): Promise<string> {

@@ -1,4 +1,4 @@
-import { type Dispatch, type RefObject, useEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { type Change, changeDraft } from './change-draft.ts';
 import type { GroupDraft, OptionDraft } from './draft.ts';
 import { isBlank } from './draft-body.ts';
@@ -11,7 +11,8 @@ type SavedDraft = { version: string; draft: GroupDraft };
 export type Editing = {
   form: RefObject<HTMLFormElement | null>;
   draft: GroupDraft;
-  change: Dispatch<Change>;
+  /** Stays the same function, so that rows that nobody touched need no new look. */
+  change: (change: Change) => void;
   isChanged: boolean;
   /** The option that was removed last, until something else is removed or saved. */
   removed: { option: OptionDraft; at: number } | undefined;
@@ -52,14 +53,16 @@ export function useDraft(keptAs: string, saved: SavedDraft, opened: GroupDraft |
     forget();
   }, [saved.version]);
 
-  function change(one: Change) {
+  const latest = useRef(draft);
+  latest.current = draft;
+  const change = useCallback((one: Change) => {
     if (one.type === 'remove') {
-      const at = draft.options.findIndex(({ key }) => key === one.key);
-      const option = draft.options[at];
+      const at = latest.current.options.findIndex(({ key }) => key === one.key);
+      const option = latest.current.options[at];
       setRemoved(option && { option, at });
     }
     dispatch(one);
-  }
+  }, []);
   function undo() {
     if (removed) dispatch({ type: 'restore', ...removed });
     setRemoved(undefined);

@@ -76,7 +76,7 @@ export function priceSpan(
   const percents = options.filter(({ price_mode }) => price_mode === 'percent').flatMap(pricesOf);
   if (percents.length > 0)
     parts.push(`${spanOf(percents, (hundredths) => `${hundredths > 0 ? '+' : ''}${hundredths / 100} %`)}`);
-  return parts.join(', ') || 'no prices';
+  return parts.join(', ') || 'included';
 }
 
 const pricesOf = ({ price, price_by_size }: Pick<Option, 'price' | 'price_by_size'>) => [
@@ -91,3 +91,12 @@ function spanOf(prices: number[], write: (minor: number) => string): string {
 
 export const optionCount = ({ kind, options }: Pick<OptionGroup, 'kind'> & { options: readonly unknown[] }): string =>
   kind === 'text' && options.length === 0 ? 'written by the customer' : formatCount(options.length, 'option');
+
+type Named = { id: number; name: string; options: readonly { id: number; name: string }[] };
+
+/** "Finish: Ruffles", the choice that a group waits for. */
+export function conditionOf({ visible_when: when }: Pick<OptionGroup, 'visible_when'>, groups: readonly Named[]) {
+  const group = groups.find(({ id }) => id === when?.group_id);
+  const option = group?.options.find(({ id }) => id === when?.option_id);
+  return group && option && `${group.name}: ${option.name}`;
+}

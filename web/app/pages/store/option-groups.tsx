@@ -2,6 +2,7 @@ import { GroupCard } from '../../features/option-groups/group-card.tsx';
 import { actOnGroups } from '../../features/option-groups/list-groups.server.ts';
 import { findTonight } from '../../features/option-groups/load-group.server.ts';
 import { NewGroup } from '../../features/option-groups/new-group.tsx';
+import { conditionOf } from '../../features/option-groups/words.ts';
 import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
 import { apiOf } from '../../lib/api.server.ts';
@@ -63,6 +64,7 @@ export default function OptionGroupsPage({ loaderData, actionData }: Route.Compo
                 <GroupCard
                   storeId={store.id}
                   {...{ group, currency, tonight, canEdit }}
+                  condition={conditionOf(group, groups)}
                   isGoing={going === group.id}
                   problem={refused === group.id ? actionData?.problem.detail : undefined}
                 />
