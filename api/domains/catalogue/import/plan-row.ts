@@ -97,7 +97,8 @@ function readGroups(words: readonly string[] | undefined, groups: readonly Optio
 /** The product as it is, or an empty one, with what the row says over it. */
 function toInput(facts: StoreFacts, said: RowValues, group_ids: number[] | undefined, before: ProductRow | null) {
   const { option_groups: _groups, work, stock_when_exported: _exported, ...given } = said;
-  const units = Object.entries({ ...(before?.work_units ?? {}), ...work }).filter(([, count]) => count !== 0);
+  const known: object = before?.work_units ?? {};
+  const units = Object.entries({ ...known, ...work }).filter(([kind, count]) => count !== 0 || kind in known);
   return {
     ...(before ? asInput(before) : blankInput(facts)),
     ...given,

@@ -20,7 +20,7 @@ export function WrongRows({ state, wrong }: Pick<ProductImport, 'state' | 'wrong
               <th scope="col" className="w-13 px-3 py-2 font-semibold">
                 Row
               </th>
-              <th scope="col" className="w-28 px-2 py-2 font-semibold sm:px-3">
+              <th scope="col" className="w-30 px-2 py-2 font-semibold sm:px-3">
                 Where
               </th>
               <th scope="col" className="px-3 py-2 font-semibold">
