@@ -37,7 +37,6 @@ export function AreaMap({ label, className, onPress, onCorner, ...content }: Are
       .then((fresh) => {
         if (isGone) return fresh.remove();
         opened = fresh;
-        fresh.fit(first.current);
         setMap(fresh);
         setState('open');
       })
@@ -48,6 +47,9 @@ export function AreaMap({ label, className, onPress, onCorner, ...content }: Are
     };
   }, []);
 
+  const { lat, lng } = content.center;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another centre moves the map, other content does not
+  useEffect(() => map?.fit(content), [map, lat, lng]);
   const shown = JSON.stringify(content);
   useEffect(() => map?.show(JSON.parse(shown)), [map, shown]);
 

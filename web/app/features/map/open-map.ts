@@ -52,6 +52,7 @@ export async function openMap(element: HTMLElement, center: Point, events: MapEv
       const corners = [
         ...content.areas.flatMap((area) => ringsOf(area, content.center).flat()),
         ...content.marks.map(({ point }): Corner => [point.lng, point.lat]),
+        [content.center.lng, content.center.lat] as Corner,
       ];
       const bounds = boundsOf(corners);
       if (bounds) map.fitBounds(bounds, { padding: 40, maxZoom: 13.5, animate: false });
