@@ -11,13 +11,14 @@ type Props = { change: WholeChange; order: Order };
 /** As ordered, and with the change: side by side, also on a phone. What stays is said once. */
 export function ChangeView({ change, order }: Props) {
   const { before, after, kinds } = change;
+  const isDone = change.status === 'accepted';
   const touched = before.lines.filter((line) => isTouched(line, after));
   const untouched = before.lines.filter((line) => !isTouched(line, after));
   return (
     <div className="grid gap-8">
       <div className="grid grid-cols-2 gap-x-4 gap-y-6 sm:gap-x-8">
-        <h2 className="text-lg text-content-muted">As you ordered</h2>
-        <h2 className="text-lg">With the change</h2>
+        <h2 className="text-lg text-content-muted">{isDone ? 'As it was' : 'As you ordered'}</h2>
+        <h2 className="text-lg">{isDone ? 'As it is now' : 'With the change'}</h2>
         {kinds.includes('window') && (
           <Pair
             label={order.fulfilment === 'pickup' ? 'Pickup' : 'Delivery'}
@@ -35,7 +36,7 @@ export function ChangeView({ change, order }: Props) {
           <Pair label="Your note" from={before.note || 'None'} to={after.note || 'None'} />
         )}
         {before.delivery.amount !== after.delivery.amount && (
-          <Pair label="Delivery" from={formatMoney(before.delivery)} to={formatMoney(after.delivery)} />
+          <Pair label="Delivery fee" from={feeOf(before)} to={feeOf(after)} />
         )}
         <Pair label="Total" from={<Sum terms={before} />} to={<Sum terms={after} isNew />} />
       </div>
@@ -48,6 +49,8 @@ export function ChangeView({ change, order }: Props) {
     </div>
   );
 }
+
+const feeOf = ({ delivery }: Terms) => (Number(delivery.amount) === 0 ? 'Free' : formatMoney(delivery));
 
 const isTouched = ({ id }: Line, after: Terms) => after.lines.find((line) => line.id === id)?.is_changed !== false;
 

@@ -33,10 +33,15 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const sentenceOf = (order: Pick<Order, 'status' | 'store' | 'lines' | 'fulfilment'>): string =>
   SENTENCES[order.status](order.store.name, thingOf(order), order.fulfilment === 'pickup');
 
-type Next = Pick<Order, 'status' | 'store' | 'fulfilment' | 'accept_by' | 'window' | 'customer' | 'history'>;
+type Next = Pick<
+  Order,
+  'status' | 'store' | 'fulfilment' | 'accept_by' | 'window' | 'customer' | 'history' | 'open_change'
+>;
 
 /** What comes next or what to do, under the sentence. */
-export function nextOf({ status, store, fulfilment, accept_by, window, customer, history }: Next): string | undefined {
+export function nextOf(order: Next): string | undefined {
+  const { status, store, fulfilment, accept_by, window, customer, history, open_change } = order;
+  if (status === 'placed' && open_change?.asked_by === 'store') return 'It waits for your answer.';
   if (status === 'placed') {
     const answer = accept_by ? `It answers by ${formatTime(accept_by, window.timezone)}.` : '';
     return `${answer} ${customer.email ? `The confirmation goes to ${customer.email}.` : ''}`.trim();
