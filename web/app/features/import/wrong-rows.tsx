@@ -29,18 +29,9 @@ export function WrongRows({ state, wrong }: Pick<ProductImport, 'state' | 'wrong
             </tr>
           </thead>
           <tbody>
-            {wrong.map(({ row, column, value, message }, i) => (
+            {wrong.map((cell, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name and never change places
-              <tr key={i} className="border-line border-t align-top">
-                <th scope="row" className="tabular px-3 py-2 font-semibold">
-                  {row}
-                </th>
-                <td className="max-w-64 px-2 py-2 sm:px-3">
-                  <span className="block break-words font-semibold">{column ?? 'Beyond the last column'}</span>
-                  <span className="block break-words text-content-muted">{value || 'empty'}</span>
-                </td>
-                <td className="break-words px-3 py-2">{message}</td>
-              </tr>
+              <WrongCell key={i} {...cell} />
             ))}
           </tbody>
         </table>
@@ -51,5 +42,20 @@ export function WrongRows({ state, wrong }: Pick<ProductImport, 'state' | 'wrong
         </p>
       )}
     </section>
+  );
+}
+
+function WrongCell({ row, column, value, message }: ProductImport['wrong'][number]) {
+  return (
+    <tr className="border-line border-t align-top">
+      <th scope="row" className="tabular px-3 py-2 font-semibold">
+        {row}
+      </th>
+      <td className="max-w-64 px-2 py-2 sm:px-3">
+        <span className="block break-words font-semibold">{column ?? 'Beyond the last column'}</span>
+        <span className="block break-words text-content-muted">{value || 'empty'}</span>
+      </td>
+      <td className="break-words px-3 py-2">{message}</td>
+    </tr>
   );
 }
