@@ -6,8 +6,12 @@ const ADDRESS = { line1: '12 100 Feet Road', district: 'Indiranagar', city: 'Ben
 
 export type PlacedOrder = { id: number; number: string; tracking_token: string };
 
-/** A guest's order for cash at the door, through the API: placed at once, for the first window there is. */
-export async function placeOrder(request: APIRequestContext, productId: number): Promise<PlacedOrder> {
+/** A guest's order for cash at the door, through the API: placed at once, for the first window of the n-th possible day. */
+export async function placeOrder(
+  request: APIRequestContext,
+  productId: number,
+  { day = 0 }: { day?: number } = {},
+): Promise<PlacedOrder> {
   const post = async (path: string, data: object) => {
     const answer = await request.post(path, { data });
     expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
@@ -23,10 +27,9 @@ export async function placeOrder(request: APIRequestContext, productId: number):
       stores: [{ store_id: store.id, fulfilment: 'delivery', ...wish }],
     });
   const first = await quoteFor({});
-  const windows: { starts_at: string; is_possible: boolean }[] = first.stores[0].days.flatMap(
-    (day: { windows: object[] }) => day.windows,
-  );
-  const window_starts_at = windows.find(({ is_possible }) => is_possible)?.starts_at;
+  const days: { windows: { starts_at: string; is_possible: boolean }[] }[] = first.stores[0].days;
+  const possible = days.flatMap(({ windows }) => windows.find(({ is_possible }) => is_possible) ?? []);
+  const window_starts_at = possible[day]?.starts_at;
   const { total } = await quoteFor({ window_starts_at });
   const checkout = await post('/api/v1/checkouts', {
     cart_token: token,

@@ -6,13 +6,16 @@ type Day = { windows: Window[] };
 
 const LARGEST_QUANTITY = 40;
 
-/** Somebody else who orders one product from its store, by pickup and cash, until the window has no room for one more. */
-export async function takeAllPlaces(request: APIRequestContext, productId: number, startsAt: string) {
+/**
+ * Somebody else who orders one product from its store, by cash at the door, until the window has room for `spare` more and
+ * no other.
+ */
+export async function takeAllPlaces(request: APIRequestContext, productId: number, startsAt: string, spare = 0) {
   const product = await (await request.get(`/api/v1/products/${productId}`)).json();
   const units = product.opening.capacity_units as number;
   for (;;) {
     const left = await unitsLeft(request, product.store.id, startsAt);
-    const quantity = Math.min(Math.floor(left / units), LARGEST_QUANTITY);
+    const quantity = Math.min(Math.floor(left / units) - spare, LARGEST_QUANTITY);
     if (quantity < 1) return;
     await order(request, product, startsAt, quantity);
   }

@@ -14,6 +14,10 @@ export async function signIn(request: APIRequestContext, email: string) {
       const moved = await request.put(`/api/v1/orders/${orderId}/${move}`, { headers, data: { reason } });
       expect(moved.status(), `${move}: ${await moved.text()}`).toBe(200);
     },
+    /** An order as its store reads it, with its whole history. */
+    async read(orderId: number): Promise<{ status: string; history: { event: string }[] }> {
+      return (await request.get(`/api/v1/orders/${orderId}`, { headers })).json();
+    },
   };
 }
 

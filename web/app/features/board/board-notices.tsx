@@ -25,20 +25,3 @@ export function RefusedNotice({ words, onDismiss }: { words: readonly string[]; 
     </Notice>
   );
 }
-
-export function UnseenNotice({ count, onSeen }: { count: number; onSeen: () => void }) {
-  if (count === 0) return null;
-  return (
-    <Notice
-      tone="caution"
-      title={count === 1 ? '1 new order' : `${count} new orders`}
-      action={
-        <Button tone="primary" data-board-key="s" onClick={onSeen}>
-          Seen
-        </Button>
-      }
-    >
-      <span className="max-sm:sr-only">It flashes and rings on every tablet until one of you has seen it.</span>
-    </Notice>
-  );
-}

@@ -40,12 +40,12 @@ export function ColumnSwitch({ tickets }: { tickets: readonly Standing[] }) {
   const count = (status: ColumnStatus) => tickets.filter((ticket) => ticket.status === status).length;
   const first = COLUMNS.find(({ status }) => count(status) > 0) ?? COLUMNS[0];
   return (
-    <fieldset className="mb-3 flex flex-wrap gap-2 md:hidden">
+    <fieldset className="-mx-4 mb-3 flex gap-2 overflow-x-auto px-4 py-1 md:hidden">
       <legend className="sr-only">Column in sight</legend>
       {COLUMNS.map(({ status, title }) => (
         <label
           key={status}
-          className="relative flex min-h-11 select-none items-center gap-1.5 rounded-full border-2 border-line px-4 font-semibold has-checked:border-accent has-checked:bg-accent-quiet has-focus-visible:outline-3 has-focus-visible:outline-focus"
+          className="relative flex min-h-11 shrink-0 select-none items-center gap-1.5 rounded-full border-2 border-line px-4 font-semibold has-checked:border-accent has-checked:bg-accent-quiet has-focus-visible:outline-3 has-focus-visible:outline-focus"
         >
           <input
             type="radio"

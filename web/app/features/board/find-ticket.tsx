@@ -26,7 +26,7 @@ export function FindTicket({ tickets }: { tickets: readonly Ticket[] }) {
   }
 
   return (
-    <search className="noscript-hidden w-38 lg:w-52">
+    <search className="noscript-hidden w-38 max-sm:min-w-28 max-sm:flex-1 lg:w-52">
       <form onSubmit={submit}>
         <TextInput
           id={FIND}

@@ -5,11 +5,12 @@ import type { Workplace } from '../workplace/store.server.ts';
 import { StoreBar } from '../workplace/store-bar.tsx';
 import { type Board, COLUMNS } from './board.ts';
 import { BellButton, DensityButton, LookButton } from './board-buttons.tsx';
-import { RefusedNotice, UnseenNotice } from './board-notices.tsx';
+import { RefusedNotice } from './board-notices.tsx';
+import { BoardStrip } from './board-strip.tsx';
 import './board.css';
 import { Column, ColumnSwitch } from './column.tsx';
 import { LaterDrawer } from './later-drawer.tsx';
-import { LineNotice, LineState } from './line-state.tsx';
+import { LineState } from './line-state.tsx';
 import type { Density, Look } from './look.ts';
 import { type Ending, ReasonDialog } from './reason-dialog.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
@@ -22,6 +23,7 @@ import { useClock } from './use-clock.ts';
 import { useKeys } from './use-keys.ts';
 import { useKitchen } from './use-kitchen.ts';
 import { usePhotos } from './use-photos.ts';
+import { useStay } from './use-stay.ts';
 import { unseenOf, useNewsOf } from './use-unseen.ts';
 import { useView } from './use-view.ts';
 
@@ -43,6 +45,7 @@ export function Kitchen({ store, board, now: serverNow, problem, ...device }: Ki
   const [density, setDensity] = useState(device.density);
   const [ending, setEnding] = useState<Ending>();
   const keys = useKeys();
+  const stay = useStay(kitchen.line, kitchen.say);
   const unseen = unseenOf(kitchen.tickets, kitchen.waiting);
   const { bell, toggle } = useBell(unseen.length > 0);
   useNewsOf(unseen, now, kitchen.say);
@@ -58,22 +61,20 @@ export function Kitchen({ store, board, now: serverNow, problem, ...device }: Ki
   );
 
   return (
-    <div data-theme={look} data-density={density} className="board bg-surface text-content">
+    <div {...stay} data-theme={look} data-density={density} className="board bg-surface text-content">
       <StoreBar store={store} current="board">
         <LineState line={kitchen.line} />
         <BellButton bell={bell} onToggle={toggle} />
         <DensityButton density={density} onPick={setDensity} />
         <LookButton look={look} onPick={setLook} />
       </StoreBar>
-      <Main className="board-main px-4 pt-3">
+      <Main className="board-main relative px-4 pt-3">
         <h1 className="sr-only">Orders at {store.name}</h1>
-        <div className="mb-3 grid gap-3 empty:hidden">
-          <LineNotice line={kitchen.line} storeId={store.id} kept={kitchen.waiting.length} />
+        <div className="absolute inset-x-4 z-30 grid">
           <RefusedNotice
             words={[...kitchen.refused, ...(problem ? [problem] : [])]}
             onDismiss={kitchen.dismissRefused}
           />
-          <UnseenNotice count={unseen.length} onSeen={() => kitchen.see(unseen.map(({ id }) => id))} />
         </div>
         <Toolbar
           storeId={store.id}
@@ -81,6 +82,13 @@ export function Kitchen({ store, board, now: serverNow, problem, ...device }: Ki
           later={view.later.length}
           way={view.way}
           onWay={view.setWay}
+        />
+        <BoardStrip
+          line={kitchen.line}
+          storeId={store.id}
+          kept={kitchen.waiting.length}
+          unseen={unseen.length}
+          onSeen={() => kitchen.see(unseen.map(({ id }) => id))}
         />
         <ColumnSwitch tickets={view.today} />
         <Columns tickets={view.today}>{card}</Columns>

@@ -38,7 +38,7 @@ export function Toolbar({ storeId, tickets, later, way, onWay }: ToolbarProps) {
           href={paths.storeOrderPrint(storeId, { as: 'ticket' })}
           tone="quiet"
           icon={<Printer aria-hidden="true" className="size-5" />}
-          className="max-sm:px-3"
+          className="max-sm:hidden"
         >
           <span className="max-lg:sr-only">Print today</span>
         </ButtonLink>
@@ -51,9 +51,9 @@ export function Toolbar({ storeId, tickets, later, way, onWay }: ToolbarProps) {
         <ButtonLink
           href={paths.storeOrderNew(storeId)}
           icon={<Plus aria-hidden="true" className="size-5" />}
-          className="max-sm:px-4"
+          className="max-sm:px-3"
         >
-          New order
+          <span className="max-sm:sr-only">New order</span>
         </ButtonLink>
       </span>
     </div>

@@ -67,7 +67,11 @@ export async function priced(args: RouteArgs, storeId: number, { lines, values, 
     if (first) return priced(args, storeId, { lines, values: { ...values, window: first } });
     return { ...step, quote, values: withoutGone(values, quote) };
   } catch (error) {
-    return { ...step, problem: refusalOf(error) };
+    const problem = refusalOf(error);
+    if (!values.window) return { ...step, problem };
+    // The time itself may be what is refused: without it there is a price, and the times that are free.
+    const without = await priced(args, storeId, { lines, values: { ...values, window: '' } });
+    return { ...without, problem: without.problem ?? problem };
   }
 }
 

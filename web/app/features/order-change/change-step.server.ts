@@ -66,7 +66,12 @@ async function quoted(args: RouteArgs, order: Order, wish: ReturnType<typeof wis
     const quote = await ask(api.POST('/api/v1/orders/{id}/changes/quote', { params, body: { ...wish, days: 14 } }));
     return { quote, values, problem: null };
   } catch (error) {
-    return { quote: null, values, problem: refusalOf(error) };
+    const problem = refusalOf(error);
+    if (!wish.window_starts_at) return { quote: null, values, problem };
+    // The time itself may be what is refused: without it there are those that are free.
+    const { window_starts_at: _gone, ...others } = wish;
+    const without = await quoted(args, order, others, { ...values, window: '' });
+    return { ...without, problem: without.problem ?? problem };
   }
 }
 
