@@ -6,8 +6,9 @@ import { requireMember } from '../stores/stores.service.ts';
 import { storeTopic } from './announce.ts';
 import type { Ticket, TicketList } from './board.schema.ts';
 import { listBoard, listTickets, markSeen, type PrintedRow, type TicketRow } from './board.sql.ts';
+import { findStoreCursor } from './order-events.sql.ts';
 import { toSummary } from './order-json.ts';
-import { findStoreCursor } from './order-views.sql.ts';
+
 import { startOf } from './start-time.ts';
 
 /** More than any kitchen has open at once. */

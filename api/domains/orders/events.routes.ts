@@ -5,13 +5,8 @@ import { type LiveEvent, type LiveFeed, streamEvents } from '../../platform/sse.
 import { isMember, requireMember } from '../stores/stores.service.ts';
 import { orderTopic, storeTopic } from './announce.ts';
 import { moverOf, unknownOrder } from './mover.ts';
-import {
-  findOrderView,
-  findOrderViewByToken,
-  findStoreCursor,
-  listOrderEvents,
-  listStoreEvents,
-} from './order-views.sql.ts';
+import { findStoreCursor, listOrderEvents, listStoreEvents } from './order-events.sql.ts';
+import { findOrderView, findOrderViewByToken } from './order-views.sql.ts';
 import { EventsQuery, OrderParams, TokenParams } from './orders.schema.ts';
 
 const tags = ['Live'];

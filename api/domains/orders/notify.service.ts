@@ -2,7 +2,8 @@ import type { Context } from '../../context.ts';
 import { MESSAGE_QUEUE, writeEmailLater } from '../messages/messages.service.ts';
 import { findChange } from './order-changes.sql.ts';
 import { toOrderEmail } from './order-email-data.ts';
-import { findOrderOfEvent, findOrderView, type OrderEvent } from './order-views.sql.ts';
+import { findOrderOfEvent } from './order-events.sql.ts';
+import { findOrderView, type OrderEvent } from './order-views.sql.ts';
 import { noticesOf } from './orders.notices.ts';
 
 /**
