@@ -25,24 +25,55 @@ const WORKER = join(import.meta.dirname, 'picture-worker.ts');
 
 export function makeEncoder(options: EncoderOptions = {}): Encoder {
   const { atOnce = 2, mostWaiting = 32, timeoutMs = 60_000, idleMs = 30_000 } = options;
-  const idle: ChildProcess[] = [];
-  const all = new Set<ChildProcess>();
+  const turns = makeTurns(atOnce, mostWaiting);
+  const workers = makeWorkers(idleMs);
+  return {
+    async encode(task) {
+      await turns.take();
+      try {
+        const child = workers.get();
+        const answer = await ask(child, task, timeoutMs);
+        workers.rest(child);
+        if ('fault' in answer) throw wrongPicture(answer.fault);
+        if ('trouble' in answer) throw Object.assign(new Error('a picture was not written'), { code: answer.trouble });
+        return answer;
+      } finally {
+        turns.pass();
+      }
+    },
+    close: workers.stop,
+  };
+}
+
+function makeTurns(atOnce: number, mostWaiting: number) {
   const waiting: (() => void)[] = [];
   let busy = 0;
+  return {
+    async take(): Promise<void> {
+      if (busy < atOnce) {
+        busy++;
+        return;
+      }
+      if (waiting.length >= mostWaiting) throw tooBusy();
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    pass(): void {
+      const next = waiting.shift();
+      if (next) next();
+      else busy--;
+    },
+  };
+}
 
-  async function takeTurn(): Promise<void> {
-    if (busy < atOnce) {
-      busy++;
-      return;
-    }
-    if (waiting.length >= mostWaiting) throw tooBusy();
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
+/** Processes that have work, and those that rest a while before they end. */
+function makeWorkers(idleMs: number) {
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
 
-  function passTurn(): void {
-    const next = waiting.shift();
-    if (next) next();
-    else busy--;
+  function retire(child: ChildProcess): boolean {
+    const at = idle.indexOf(child);
+    if (at >= 0) idle.splice(at, 1);
+    return at >= 0;
   }
 
   function start(): ChildProcess {
@@ -60,33 +91,14 @@ export function makeEncoder(options: EncoderOptions = {}): Encoder {
     return child;
   }
 
-  function rest(child: ChildProcess): void {
-    if (!child.connected) return;
-    idle.push(child);
-    setTimeout(() => retire(child) && child.kill(), idleMs).unref();
-  }
-
-  function retire(child: ChildProcess): boolean {
-    const at = idle.indexOf(child);
-    if (at >= 0) idle.splice(at, 1);
-    return at >= 0;
-  }
-
   return {
-    async encode(task) {
-      await takeTurn();
-      try {
-        const child = idle.pop() ?? start();
-        const answer = await ask(child, task, timeoutMs);
-        rest(child);
-        if ('fault' in answer) throw wrongPicture(answer.fault);
-        if ('trouble' in answer) throw Object.assign(new Error('a picture was not written'), { code: answer.trouble });
-        return answer;
-      } finally {
-        passTurn();
-      }
+    get: () => idle.pop() ?? start(),
+    rest(child: ChildProcess): void {
+      if (!child.connected) return;
+      idle.push(child);
+      setTimeout(() => retire(child) && child.kill(), idleMs).unref();
     },
-    close() {
+    stop(): void {
       for (const child of all) child.kill();
     },
   };

@@ -15,35 +15,44 @@ type DropZoneProps = {
 };
 
 /** Files to choose or to drop. Without JavaScript it is a form with a file field. */
-export function DropZone({ action, label, hint, isLive, isMultiple = false, onFiles }: DropZoneProps) {
-  const id = useId();
+export function DropZone(props: DropZoneProps) {
+  const { action, isLive, onFiles } = props;
   const [isOver, setIsOver] = useState(false);
-  const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
-
-  function drop(event: DragEvent) {
-    if (!hasFiles(event)) return;
+  const take = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
-    setIsOver(false);
-    onFiles([...event.dataTransfer.files]);
-  }
-
+    setIsOver(event.type === 'dragover');
+    if (event.type === 'drop') onFiles([...event.dataTransfer.files]);
+  };
   return (
     <form
       method="post"
       action={action}
       encType="multipart/form-data"
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setIsOver(true);
-      }}
+      onDragOver={take}
       onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
+      onDrop={take}
       className={cx(
         'grid grid-cols-1 gap-2 rounded-md border border-line-strong border-dashed p-5',
         isOver ? 'bg-accent-quiet' : 'bg-surface-sunken',
       )}
     >
+      <FileField {...props} />
+      {!isLive && (
+        <p>
+          <Button type="submit" tone="quiet">
+            Add what was chosen
+          </Button>
+        </p>
+      )}
+    </form>
+  );
+}
+
+function FileField({ label, hint, isLive, isMultiple = false, onFiles }: DropZoneProps) {
+  const id = useId();
+  return (
+    <>
       <label htmlFor={id} className="flex items-center gap-2 font-semibold">
         <ImagePlus aria-hidden="true" className="size-5 text-content-muted" />
         {label}
@@ -67,13 +76,6 @@ export function DropZone({ action, label, hint, isLive, isMultiple = false, onFi
       <p id={`${id}-hint`} className="text-content-muted text-sm">
         {hint}
       </p>
-      {!isLive && (
-        <p>
-          <Button type="submit" tone="quiet">
-            Add what was chosen
-          </Button>
-        </p>
-      )}
-    </form>
+    </>
   );
 }

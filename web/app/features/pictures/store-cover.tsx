@@ -28,52 +28,20 @@ const NO_WAY = 'There is no connection: nothing was changed. Try again in a mome
  * stands outside other forms; without JavaScript its forms post to a page of their own (paths.storeCover).
  */
 export function StoreCover({ storeId, photo: opened, scene, trouble: posted }: StoreCoverProps) {
-  const url = `/api/v1/stores/${storeId}/cover`;
   const action = paths.storeCover(storeId);
-  const [photo, setPhoto] = useState(opened);
-  const [trouble, setTrouble] = useState(posted);
+  const { photo, trouble, onDone, remove } = useCover(storeId, opened, posted);
   const [isLive, setIsLive] = useState(false);
   useEffect(() => setIsLive(true), []);
-  const onDone = ({ cover_photo }: Cover) => {
-    setPhoto(cover_photo);
-    setTrouble(undefined);
-  };
-  const { uploads, add, forget, tryAgain } = useUploads<Cover>({ url, method: 'PUT', onDone });
-
-  async function remove() {
-    const sent = await changePictures<Cover>(url, 'DELETE');
-    if (sent.kind === 'done') onDone(sent.body);
-    else setTrouble(sent.kind === 'refused' ? sent.problem.detail : NO_WAY);
-  }
-
+  const { uploads, add, forget, tryAgain } = useUploads<Cover>({ url: urlOf(storeId), method: 'PUT', onDone });
   return (
     <section id="cover" aria-labelledby="cover-title" className="grid max-w-3xl scroll-mt-20 grid-cols-1 gap-4">
-      <div>
-        <h2 id="cover-title" className="text-xl">
-          Picture of the store
-        </h2>
-        <p className="text-content-muted text-sm">
-          {photo
-            ? 'Stands on the store’s card and at the top of its page.'
-            : 'Without a picture, customers see an illustrated scene.'}
-        </p>
-      </div>
+      <Head hasPhoto={photo !== null} />
       {trouble && (
         <Notice tone="danger" isLive>
           {trouble}
         </Notice>
       )}
-      {(photo || scene) && (
-        <PictureFrame
-          src={scene}
-          photo={photo ?? undefined}
-          alt={photo?.alt ?? ''}
-          sizes="24rem"
-          shape="landscape"
-          note={photo ? undefined : 'Illustration'}
-          className="w-full max-w-sm rounded-md"
-        />
-      )}
+      {(photo || scene) && <Shown photo={photo} scene={scene} />}
       <UploadList uploads={uploads} onForget={forget} onTryAgain={tryAgain} />
       <DropZone
         action={action}
@@ -90,5 +58,51 @@ export function StoreCover({ storeId, photo: opened, scene, trouble: posted }: S
         </form>
       )}
     </section>
+  );
+}
+
+const urlOf = (storeId: number) => `/api/v1/stores/${storeId}/cover`;
+
+function useCover(storeId: number, opened: Photo | null, posted: string | undefined) {
+  const [photo, setPhoto] = useState(opened);
+  const [trouble, setTrouble] = useState(posted);
+  function onDone({ cover_photo }: Cover) {
+    setPhoto(cover_photo);
+    setTrouble(undefined);
+  }
+  async function remove() {
+    const sent = await changePictures<Cover>(urlOf(storeId), 'DELETE');
+    if (sent.kind === 'done') onDone(sent.body);
+    else setTrouble(sent.kind === 'refused' ? sent.problem.detail : NO_WAY);
+  }
+  return { photo, trouble, onDone, remove };
+}
+
+function Head({ hasPhoto }: { hasPhoto: boolean }) {
+  return (
+    <div>
+      <h2 id="cover-title" className="text-xl">
+        Picture of the store
+      </h2>
+      <p className="text-content-muted text-sm">
+        {hasPhoto
+          ? 'Stands on the store’s card and at the top of its page.'
+          : 'Without a picture, customers see an illustrated scene.'}
+      </p>
+    </div>
+  );
+}
+
+function Shown({ photo, scene }: Pick<StoreCoverProps, 'photo' | 'scene'>) {
+  return (
+    <PictureFrame
+      src={scene}
+      photo={photo ?? undefined}
+      alt={photo?.alt ?? ''}
+      sizes="24rem"
+      shape="landscape"
+      note={photo ? undefined : 'Illustration'}
+      className="w-full max-w-sm rounded-md"
+    />
   );
 }

@@ -5,12 +5,10 @@ import { changePictures, type Sent } from './send-picture.ts';
 
 const NO_WAY = 'There is no connection: that was not saved. Try again in a moment.';
 
-/** A product's pictures as they are being put in order: what one sees is ahead of the server, which is told one change after the other. */
-export function usePictures(url: string, opened: Pictures) {
+/** What one sees, and what the server is known to have: it is told one change after the other. */
+function useSaved(opened: Pictures) {
   const [pictures, setPictures] = useState<readonly Photo[]>(opened.pictures);
-  const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState('');
-  const [removed, setRemoved] = useState<Photo>();
   const known = useRef(opened);
   const line = useRef<Promise<void>>(Promise.resolve());
   const waiting = useRef(0);
@@ -32,17 +30,26 @@ export function usePictures(url: string, opened: Pictures) {
   const factsOf = ({ code, facts }: Problem) =>
     code === 'pictures/changed-meanwhile' ? (facts as Pictures) : known.current;
 
-  function ask(question: () => Promise<Sent<Pictures>>): Promise<boolean> {
+  function ask(question: (version: number) => Promise<Sent<Pictures>>): Promise<boolean> {
     waiting.current++;
-    const answered = line.current.then(question).then(settle);
+    const answered = line.current.then(() => question(known.current.version)).then(settle);
     line.current = answered.then(() => {});
     return answered;
   }
 
+  return { pictures, setPictures, trouble, accept, ask };
+}
+
+/** A product's pictures as they are being put in order; what one sees is ahead of the server. */
+export function usePictures(url: string, opened: Pictures) {
+  const { pictures, setPictures, trouble, accept, ask } = useSaved(opened);
+  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<Photo>();
+
   function arrange(next: readonly Photo[]): Promise<boolean> {
     setPictures(next);
-    const body = { pictures: next.map(({ id, alt }) => ({ id, alt })) };
-    return ask(() => changePictures<Pictures>(url, 'PUT', { ...body, version: known.current.version }));
+    const wanted = next.map(({ id, alt }) => ({ id, alt }));
+    return ask((version) => changePictures<Pictures>(url, 'PUT', { version, pictures: wanted }));
   }
 
   function move(from: number, to: number) {
