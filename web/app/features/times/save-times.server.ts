@@ -18,7 +18,9 @@ export async function saveTimes(args: Args): Promise<Times> {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const read = () => ask(api.GET('/api/v1/stores/{id}/timetable', { params: { path } }));
   const query = { version };
-  switch (text('intent')) {
+  // A form's second button says something else after what the form itself says.
+  const intent = String(form.getAll('intent').at(-1));
+  switch (intent) {
     case 'hours': {
       const { hours, fields } = hoursFrom(form);
       return named(fields, ask(api.PUT('/api/v1/stores/{id}/hours', { params: { path }, body: { version, hours } })));
@@ -26,14 +28,14 @@ export async function saveTimes(args: Args): Promise<Times> {
     case 'windows':
     case 'make-windows': {
       const times = await read();
-      const { windows, fields } = text('intent') === 'windows' ? windowsFrom(form, times) : madeWindows(form, times);
+      const { windows, fields } = intent === 'windows' ? windowsFrom(form, times) : madeWindows(form, times);
       const body = { version, windows };
       return named(fields, ask(api.PUT('/api/v1/stores/{id}/windows', { params: { path }, body })));
     }
     case 'limits':
     case 'ordering': {
       const { limits } = await read();
-      const changed = text('intent') === 'limits' ? limitsFrom(form, limits) : orderingFrom(form, limits);
+      const changed = intent === 'limits' ? limitsFrom(form, limits) : orderingFrom(form, limits);
       const body = { version, ...changed };
       return named(LIMIT_FIELDS, ask(api.PUT('/api/v1/stores/{id}/limits', { params: { path }, body })));
     }
