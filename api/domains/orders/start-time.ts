@@ -1,9 +1,9 @@
 /** When the kitchen has to begin with an order: backwards from its due time. Pure. */
 
-export type MakingStep = { minutes: number; waits: number };
+type MakingStep = { minutes: number; waits: number };
 
 /** The line as it was sold, with the steps that its product has today; none where the store has not written them down. */
-export type LineToMake = { lead_time_minutes: number; steps: readonly MakingStep[] };
+type LineToMake = { lead_time_minutes: number; steps: readonly MakingStep[] };
 
 export type OrderToMake = {
   fulfilment: 'delivery' | 'pickup';

@@ -40,7 +40,7 @@ export function ColumnSwitch({ tickets }: { tickets: readonly Standing[] }) {
   const count = (status: ColumnStatus) => tickets.filter((ticket) => ticket.status === status).length;
   const first = COLUMNS.find(({ status }) => count(status) > 0) ?? COLUMNS[0];
   return (
-    <fieldset className="-mx-4 mb-3 flex gap-2 overflow-x-auto px-4 py-1 md:hidden">
+    <fieldset className="relative -mx-4 mb-3 flex min-w-0 gap-2 overflow-x-auto px-4 py-1 md:hidden">
       <legend className="sr-only">Column in sight</legend>
       {COLUMNS.map(({ status, title }) => (
         <label

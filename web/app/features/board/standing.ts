@@ -12,7 +12,7 @@ export type Standing = Ticket & {
   kept: readonly MovePress[];
 };
 
-export const isMove = (press: Press): press is MovePress => press.kind === 'move';
+const isMove = (press: Press): press is MovePress => press.kind === 'move';
 
 /**
  * The work goes on without a connection: what was pressed and could not be sent counts here, and says so on its ticket.

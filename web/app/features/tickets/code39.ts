@@ -44,7 +44,7 @@ const SIGNS: Record<string, string> = {
 };
 const WIDE = 2.5;
 
-export type Bars = { width: number; bars: { x: number; width: number }[] };
+type Bars = { width: number; bars: { x: number; width: number }[] };
 
 /** In units of a thin bar; undefined for what the alphabet does not hold. */
 export function barsOf(number: string): Bars | undefined {
