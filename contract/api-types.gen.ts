@@ -1432,6 +1432,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stores/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to bake, decorate and buy, and when to start (its staff) */
+        get: operations["getStoresByIdPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stores/{id}/orders": {
         parameters: {
             query?: never;
@@ -2431,6 +2448,7 @@ export interface components {
                 store_name: string;
                 /** @enum {string} */
                 store_state: "draft" | "submitted" | "returned" | "live" | "suspended" | "closed";
+                store_timezone: string;
                 paused_until: string | null;
                 /** @enum {string} */
                 role: "owner" | "manager" | "baker";
@@ -3736,6 +3754,115 @@ export interface components {
                 address: string;
                 phone: string;
             };
+        };
+        KitchenPlan: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            timezone: string;
+            days: {
+                /** Format: date */
+                day: string;
+                orders: {
+                    id: number;
+                    number: string;
+                    /** @enum {string} */
+                    status: "draft" | "placed" | "accepted" | "in_production" | "ready" | "handed_over" | "completed" | "declined" | "expired" | "cancelled" | "failed";
+                    /** @enum {string} */
+                    fulfilment: "delivery" | "pickup";
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    /**
+                     * Format: date-time
+                     * @description When the kitchen has to begin
+                     */
+                    start_at: string;
+                    customer_name: string;
+                    note: string;
+                    lines: {
+                        id: number;
+                        name: string;
+                        quantity: number;
+                        choices: {
+                            group: string;
+                            names: string[];
+                        }[];
+                        inscription: string | null;
+                        contains: string[];
+                        may_contain: string[];
+                        picture: {
+                            url: string;
+                            alt: string;
+                        };
+                    }[];
+                }[];
+                units: number;
+                bake: {
+                    product_id: number;
+                    name: string;
+                    size: string;
+                    flavour: string;
+                    pieces: number;
+                    /** @description Not ready yet */
+                    left: number;
+                    /** @description Of one piece */
+                    servings: number | null;
+                }[];
+                decorate: {
+                    order_id: number;
+                    line_id: number;
+                    number: string;
+                    /** Format: date-time */
+                    due_at: string;
+                    name: string;
+                    size: string;
+                    quantity: number;
+                    work: string[];
+                    inscription: string | null;
+                    is_done: boolean;
+                }[];
+                /** @description What begins on this day, also for orders that leave later */
+                steps: {
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    /** @enum {string} */
+                    work: "oven" | "assembly" | "decoration";
+                    step: string;
+                    minutes: number;
+                    order_id: number;
+                    line_id: number;
+                    number: string;
+                    name: string;
+                    /** Format: date-time */
+                    due_at: string;
+                    is_done: boolean;
+                }[];
+                load: {
+                    /** @enum {string} */
+                    work: "oven" | "assembly" | "decoration";
+                    minutes: number;
+                    steps: number;
+                }[];
+            }[];
+            /** @description For the orders of these days that are not ready yet */
+            shopping: {
+                ingredient: string;
+                /** @enum {string} */
+                unit: "g" | "ml" | "piece";
+                quantity: number;
+                products: string[];
+            }[];
+            /** @description Products whose making is not written down, so that the plan lacks it */
+            incomplete: {
+                product_id: number;
+                name: string;
+                lacks: ("steps" | "recipe")[];
+            }[];
         };
         ManualOrderQuote: {
             /** @description `id` is the place in the request, from 1 */
@@ -8469,6 +8596,41 @@ export interface operations {
                         /** @description Those that nobody had seen */
                         order_ids: number[];
                     };
+                };
+            };
+            /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByIdPlan: {
+        parameters: {
+            query?: {
+                /** @description First day, of the store; today without it */
+                from?: string;
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitchenPlan"];
                 };
             };
             /** @description A refusal: RFC 9457 problem, with a code of /docs/errors */
