@@ -93,7 +93,7 @@ function DayCell({ day, href, isToday, isPast, isChosen, tabIndex }: CellProps) 
       preventScrollReset
       aria-current={isChosen ? 'true' : isToday ? 'date' : undefined}
       className={cx(
-        'grid min-h-26 content-start gap-1 rounded-md border p-2 no-underline transition-colors hover:border-content-muted',
+        'grid min-h-30 content-start gap-1 rounded-md border p-2 no-underline transition-colors hover:border-content-muted',
         isChosen ? 'border-accent bg-accent-quiet shadow-[inset_0_0_0_1px_var(--accent)]' : 'border-line',
         !isChosen && (day.is_open && !isPast ? 'bg-surface-raised' : 'bg-surface-sunken'),
       )}

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import type { Refusal } from '../../lib/forms.ts';
+import { cx } from '../../ui/cx.ts';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { wordsAt } from './words-at.ts';
@@ -32,7 +33,11 @@ export function TimesField({
 }: TimesFieldProps) {
   const text = refusal?.values[name] ?? (saved === null || saved === undefined ? '' : String(saved));
   return (
-    <Field {...{ label, name, hint, isRequired, isLabelHidden, className }} error={wordsAt(refusal, name)}>
+    <Field
+      {...{ label, name, hint, isRequired, isLabelHidden }}
+      className={cx('min-w-0 [&_label]:flex-wrap [&_label]:gap-y-0', className)}
+      error={wordsAt(refusal, name)}
+    >
       {(control) => <TextInput {...control} {...input} defaultValue={text} className="tabular" />}
     </Field>
   );
