@@ -82,11 +82,12 @@ async function profileOf(context: Context, person: PersonRow) {
   const memberships = await listMemberships(context.db, person.id);
   return {
     ...personOut(person),
-    memberships: memberships.map(({ store_id, slug, name, role, paused_until, ...store }) => ({
+    memberships: memberships.map(({ store_id, slug, name, role, paused_until, timezone, ...store }) => ({
       store_id,
       store_slug: slug,
       store_name: name,
       store_state: stateOf(store),
+      store_timezone: timezone,
       paused_until: paused_until && paused_until > context.clock.now() ? paused_until.toISOString() : null,
       role,
     })),

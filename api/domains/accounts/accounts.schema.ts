@@ -49,6 +49,7 @@ export const Profile = PersonShape.extend({
       store_slug: z.string(),
       store_name: z.string(),
       store_state: z.enum(STORE_STATES),
+      store_timezone: z.string(),
       paused_until: Instant.nullable(),
       role: z.enum(['owner', 'manager', 'baker']),
     }),

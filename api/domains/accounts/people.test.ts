@@ -89,7 +89,9 @@ test('outside the demo such a password is refused', async () => {
 test('a profile tells for which stores somebody works', async () => {
   const { body } = await town.as('meera').get(ME);
   const store = { store_id: expect.any(Number), store_slug: expect.any(String), store_name: expect.any(String) };
-  expect(body.memberships).toEqual([{ ...store, store_state: 'live', paused_until: null, role: 'owner' }]);
+  expect(body.memberships).toEqual([
+    { ...store, store_state: 'live', store_timezone: 'Asia/Kolkata', paused_until: null, role: 'owner' },
+  ]);
 });
 
 test('nobody is nobody', async () => {

@@ -8,6 +8,7 @@ export type Membership = StateColumns & {
   name: string;
   role: 'owner' | 'manager' | 'baker';
   paused_until: Date | null;
+  timezone: string;
 };
 
 export const findStoreById = prepared<{ id: number }, { id: number }>((db, p) =>
@@ -20,7 +21,7 @@ export const listMembershipsOf = prepared<{ person_id: number }, Membership>((db
     .innerJoin('stores', 'stores.id', 'store_members.store_id')
     .where('store_members.person_id', '=', p('person_id'))
     .select(['stores.id as store_id', 'stores.slug', 'stores.name', 'store_members.role'])
-    .select(['stores.status', 'stores.onboarding', 'stores.paused_until'])
+    .select(['stores.status', 'stores.onboarding', 'stores.paused_until', 'stores.timezone'])
     .orderBy('stores.id')
     .$castTo<Membership>(),
 );

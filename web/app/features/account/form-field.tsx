@@ -15,7 +15,7 @@ type FormFieldProps = {
   saved?: string | null;
   isRequired?: boolean;
   className?: string;
-} & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'maxLength'>;
+} & Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'maxLength' | 'list'>;
 
 /** One line of a form: what was typed stays after a refusal, and the refusal's words stand under it. */
 export function FormField({

@@ -3,6 +3,7 @@ import type { Workplace } from './store.server.ts';
 
 /** The pages of a store, in the order of the day; bakers see those they work with. */
 const PLACES = [
+  { name: 'start', label: 'Opening', path: paths.storeStart, isForBakers: false },
   { name: 'board', label: 'Board', path: paths.storeBoard, isForBakers: true },
   { name: 'orders', label: 'All orders', path: paths.storeOrders, isForBakers: true },
   { name: 'plan', label: 'Plan', path: paths.storePlan, isForBakers: true },
@@ -16,9 +17,11 @@ const PLACES = [
 
 export type PlaceName = (typeof PLACES)[number]['name'];
 
-export const placesOf = ({ id, role }: Workplace) =>
-  PLACES.filter(({ isForBakers }) => isForBakers || role !== 'baker').map(({ name, label, path }) => ({
-    name,
-    label,
-    href: path(id),
-  }));
+/** Whether the way to its opening is still before it. */
+export const isOpening = ({ state }: Pick<Workplace, 'state'>) =>
+  state === 'draft' || state === 'submitted' || state === 'returned';
+
+export const placesOf = (store: Workplace) =>
+  PLACES.filter(
+    ({ name, isForBakers }) => (isForBakers || store.role !== 'baker') && (name !== 'start' || isOpening(store)),
+  ).map(({ name, label, path }) => ({ name, label, href: path(store.id) }));

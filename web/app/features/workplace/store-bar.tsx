@@ -6,6 +6,7 @@ import { cx } from '../../ui/cx.ts';
 import { Link } from '../../ui/link.tsx';
 import { type PlaceName, placesOf } from './places.ts';
 import type { Workplace } from './store.server.ts';
+import { StoreStanding } from './store-standing.tsx';
 
 type StoreBarProps = { store: Workplace; current: PlaceName; children?: ReactNode };
 
@@ -14,9 +15,12 @@ export function StoreBar({ store, current, children }: StoreBarProps) {
   return (
     <header className="border-line border-b print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-2">
-        <Link href={paths.stores()} className="mr-auto flex min-h-11 items-center font-bold text-lg">
-          {store.name}
-        </Link>
+        <div className="mr-auto flex flex-wrap items-center gap-x-3">
+          <Link href={paths.stores({ all: true })} className="flex min-h-11 items-center font-bold text-lg">
+            {store.name}
+          </Link>
+          <StoreStanding store={store} />
+        </div>
         <div className="flex flex-wrap items-center gap-2">
           {children}
           <Form method="post" action={paths.signOut()}>
