@@ -88,7 +88,7 @@ export function BothNotice({ both, mine, theirs }: BothProps) {
       </p>
       {both.map((unit) => (
         <div key={unit} className="grid gap-2 border-line border-t pt-3">
-          <h3 className="font-sans font-semibold text-base">{nameOfField(unit)}</h3>
+          <p className="font-semibold">{nameOfField(unit)}</p>
           <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
             <dt className="text-content-muted">Yours</dt>
             <dd className="[overflow-wrap:anywhere]">{wordsOfUnit(mine, unit)}</dd>

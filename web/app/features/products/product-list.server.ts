@@ -35,7 +35,7 @@ export async function pressList(api: Api, storeId: number, url: URL, request: Re
     return { product, message: error.data.detail } satisfies ListRefusal;
   }
   const back = press === 'restore' ? { done: 'restored' } : writeView(view);
-  return redirect(`${paths.storeProducts(storeId, back)}#product-${product}`);
+  return redirect(`${paths.storeProducts(storeId, back)}${form.has('jump') ? `#product-${product}` : ''}`);
 }
 
 async function restore(asker: Api, storeId: number, product: number, wasOnSale: boolean): Promise<void> {

@@ -11,7 +11,7 @@ import { Sentences } from './editor-head.tsx';
 import type { StoreProductCard } from './product.ts';
 import { Handle } from './rows.tsx';
 import { StatePill } from './state-pill.tsx';
-import { SoldOutButton, StockForm } from './switch-card.tsx';
+import { Jump, SoldOutButton, StockForm } from './switch-card.tsx';
 
 type RowProps = {
   storeId: number;
@@ -87,6 +87,7 @@ function PlaceButtons({ id, name, hasUp, hasDown }: PlaceProps) {
   ];
   return (
     <Form method="post" preventScrollReset className="ml-auto flex">
+      <Jump />
       <input type="hidden" name="product" value={id} />
       {buttons.map(({ press, label, Icon, can }) => (
         <IconButton key={press} type="submit" name="press" value={press} disabled={!can} label={label}>

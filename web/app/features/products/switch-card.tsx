@@ -4,12 +4,22 @@ import type { StoreProductCard } from './product.ts';
 
 type Switched = Pick<StoreProductCard, 'id' | 'name' | 'status' | 'is_available' | 'stock'>;
 
+/** Without scripts the page comes anew: back to where the button was. */
+export function Jump() {
+  return (
+    <noscript>
+      <input type="hidden" name="jump" value="yes" />
+    </noscript>
+  );
+}
+
 /** The kitchen's switch: sold out or back, at once and without the form. `product` tells a list whose it is. */
 export function SoldOutButton({ product }: { product: Switched }) {
   const { id, name, is_available } = product;
   const words = is_available ? 'Mark as sold out' : 'Back on sale';
   return (
     <Form method="post" preventScrollReset>
+      <Jump />
       <input type="hidden" name="product" value={id} />
       <input type="hidden" name="press" value="switch" />
       <Button
@@ -30,6 +40,7 @@ export function StockForm({ product }: { product: Switched & { stock: number } }
   const { id, name, stock } = product;
   return (
     <Form method="post" preventScrollReset className="flex items-center gap-2">
+      <Jump />
       <input type="hidden" name="product" value={id} />
       <input type="hidden" name="press" value="switch" />
       <input type="hidden" name="stock_was" value={stock} />

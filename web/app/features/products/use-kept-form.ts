@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Fields } from './fields.ts';
 
 const PAUSE_MS = 400;
@@ -13,16 +13,24 @@ export function useKeptForm(key: string, typed: { form: Fields; isChanged: boole
     setFound(kept === null ? undefined : new URLSearchParams(kept));
   }, [key]);
 
+  const latest = useRef(typed);
+  latest.current = typed;
   useEffect(() => {
-    if (!isChanged) return;
-    const keep = () => write(key, form.toString());
-    const timer = setTimeout(keep, PAUSE_MS);
+    const keep = () => {
+      if (latest.current.isChanged) write(key, latest.current.form.toString());
+    };
     window.addEventListener('pagehide', keep);
     return () => {
-      clearTimeout(timer);
       window.removeEventListener('pagehide', keep);
+      keep();
     };
-  }, [key, form, isChanged]);
+  }, [key]);
+  const text = isChanged ? form.toString() : '';
+  useEffect(() => {
+    if (text === '') return;
+    const timer = setTimeout(() => write(key, text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [key, text]);
 
   function forget() {
     setFound(undefined);
