@@ -37,7 +37,7 @@ async function fillDelivery(page: Page, name: string, day: number): Promise<stri
   const days = page.locator('.kit-slot-day:not(.kit-slot-out)');
   await days.nth(day).click();
   const window = page.locator('.kit-slot-windows:visible input:enabled').first();
-  await window.check({ force: true });
+  await window.press('Space');
   await page.waitForLoadState('networkidle');
   return (await window.getAttribute('value')) as string;
 }
@@ -67,7 +67,7 @@ test('two at the counter take the last place: one gets it, the other keeps all t
   await expectAccessible(helper);
   await expect(helper.locator(`input[value="${startsAt}"]`)).toBeDisabled();
   await helper.locator('.kit-slot-day:not(.kit-slot-out)').nth(6).click();
-  await helper.locator('.kit-slot-windows:visible input:enabled').first().check({ force: true });
+  await helper.locator('.kit-slot-windows:visible input:enabled').first().press('Space');
   await helper.waitForLoadState('networkidle');
   await helper.getByRole('button', { name: 'Take the order' }).click();
   await expect(helper).toHaveURL(/\/store\/1\/orders\/\d+$/);

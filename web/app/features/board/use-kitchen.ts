@@ -24,7 +24,11 @@ export function useKitchen(storeId: number, initial: Board) {
     const mine = makeOutbox({
       kept: localStorage,
       key: `board ${storeId} presses`,
-      send: (press, isLeaving) => sendPress(storeId, press, isLeaving),
+      send: async (press, isLeaving) => {
+        const answer = await sendPress(storeId, press, isLeaving);
+        if (answer.kind === 'signed-out') setLine('signed-out');
+        return answer;
+      },
       onChange: setWaiting,
       onDone: (press) => {
         if (press.kind === 'move') setSaid(`Order ${press.number} ${MOVES[press.move].done}`);
