@@ -17,7 +17,7 @@ import { symbolOf } from './symbol-of.ts';
 import { TextSection } from './text-section.tsx';
 import { BaseArtProvider } from './use-base-art.ts';
 import { useDraft } from './use-draft.ts';
-import { mergeProblems, possibleConditions, useSurroundings } from './use-surroundings.ts';
+import { possibleConditions, useProblems, useSurroundings } from './use-surroundings.ts';
 
 export type EditorProps = {
   storeId: number;
@@ -36,11 +36,12 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
   const around = useSurroundings(storeId, loaded, editing.draft);
   const isBusy = useNavigation().formMethod === 'POST';
   const blocker = useUnsaved(editing.isChanged && !isBusy);
-  const problems = mergeProblems(answer, editing.draft, around.problems);
+  const problems = useProblems(answer, editing.draft, around.problems);
+  const byField = useMemo(() => problemsByField(problems), [problems]);
   const current = answer?.current && answer.current.version !== group?.version ? answer.current : undefined;
   const theirs = current ? changesBetween(saved, draftOf(current, currency, loaded.now)) : [];
   return (
-    <ProblemsProvider value={problemsByField(problems)}>
+    <ProblemsProvider value={byField}>
       <BaseArtProvider value={around.product.art}>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="grid min-w-0 gap-4">

@@ -165,7 +165,7 @@ function Switches({ group, tonight, canEdit }: CardProps) {
   return (
     <details open={!canEdit || undefined} className="group/options -mb-2">
       <summary className="-ml-3 inline-flex min-h-11 cursor-pointer select-none items-center gap-1 rounded-full px-3 font-semibold text-sm hover:bg-surface-sunken">
-        Options, and what is sold out
+        Options: say what is sold out
         <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open/options:rotate-180" />
       </summary>
       <ul className="grid divide-y divide-line">

@@ -2,31 +2,36 @@ import { Line } from './controls.tsx';
 import type { GroupDraft, OptionDraft } from './draft.ts';
 import { optionField } from './draft-form.ts';
 
-/** Sizes and tiers are told by their servings: there the fields stand in the row itself. */
-export const isMeasured = (role: GroupDraft['role']) => role === 'size' || role === 'tiers';
+type Measure = 'servings' | 'tiers';
+const WORDS: Record<Measure, string> = { servings: 'Servings', tiers: 'Tiers' };
 
-type MeasuresProps = { option: OptionDraft; set: (fields: Partial<OptionDraft>) => void };
+/** Sizes are told by their servings, tiers by both: there the fields stand in the row itself, elsewhere behind More. */
+export const measuresInRow = (role: GroupDraft['role']): Measure[] =>
+  role === 'tiers' ? ['servings', 'tiers'] : role === 'size' ? ['servings'] : [];
 
-export function Measures({ option, set }: MeasuresProps) {
-  const at = (field: string) => optionField(option.key, field);
+export const measuresInMore = (role: GroupDraft['role']): Measure[] =>
+  (['servings', 'tiers'] as const).filter((measure) => !measuresInRow(role).includes(measure));
+
+type MeasuresProps = {
+  option: OptionDraft;
+  measures: readonly Measure[];
+  set: (fields: Partial<OptionDraft>) => void;
+};
+
+export function Measures({ option, measures, set }: MeasuresProps) {
   return (
     <div className="grid grid-cols-2 gap-3 sm:max-w-xs">
-      <Line
-        label="Servings"
-        name={at('servings')}
-        inputMode="numeric"
-        maxLength={5}
-        value={option.servings}
-        onText={(servings) => set({ servings })}
-      />
-      <Line
-        label="Tiers"
-        name={at('tiers')}
-        inputMode="numeric"
-        maxLength={1}
-        value={option.tiers}
-        onText={(tiers) => set({ tiers })}
-      />
+      {measures.map((measure) => (
+        <Line
+          key={measure}
+          label={WORDS[measure]}
+          name={optionField(option.key, measure)}
+          inputMode="numeric"
+          maxLength={5}
+          value={option[measure]}
+          onText={(text) => set({ [measure]: text })}
+        />
+      ))}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { type GroupDraft, type OptionDraft, WORKS, type Work } from './draft.ts'
 import { optionField } from './draft-form.ts';
 import { anchorOf, useProblem } from './field-view.ts';
 import { ALLERGEN_WORDS, DIET_WORDS, type StoreGroup } from './group.ts';
-import { isMeasured, Measures } from './measures.tsx';
+import { Measures, measuresInMore } from './measures.tsx';
 import type { Tonight } from './sale-field.tsx';
 
 export type MoreProps = {
@@ -31,11 +31,12 @@ const WORK_WORDS: Record<Work, string> = { oven: 'Oven', assembly: 'Assembly', d
 /** What few options need: measures, time and work, allergens, ingredients, the drawing. */
 export function MoreOfOption(props: MoreProps) {
   const { option, role } = props;
+  const measures = measuresInMore(role);
   return (
     <div className="mt-4 grid gap-6 rounded-md bg-surface-sunken/60 p-4 @min-[44rem]:ml-12">
-      {!isMeasured(role) && (
+      {measures.length > 0 && (
         <Part title="For how many">
-          <Measures option={option} set={props.set} />
+          <Measures option={option} measures={measures} set={props.set} />
         </Part>
       )}
       {role !== 'size' && props.sizes.length > 0 && <PriceBySize {...props} />}
@@ -239,9 +240,10 @@ function RowButtons({ option, index, count, change }: MoreProps) {
 
 /** What a closed row still tells of itself. */
 export function noteOf(option: OptionDraft, role: GroupDraft['role']): string {
+  const hidden = measuresInMore(role);
   const parts = [
-    !isMeasured(role) && option.servings && `serves ${option.servings}`,
-    !isMeasured(role) && option.tiers && formatCount(Number(option.tiers) || 0, 'tier'),
+    hidden.includes('servings') && option.servings && `serves ${option.servings}`,
+    hidden.includes('tiers') && option.tiers && formatCount(Number(option.tiers) || 0, 'tier'),
     role !== 'size' && Object.values(option.price_by_size).some(Boolean) && 'priced by size',
     option.lead_time && `${option.lead_time} ${option.lead_unit} notice`,
     option.capacity_units && formatCount(Number(option.capacity_units) || 0, 'unit'),

@@ -7,7 +7,7 @@ import { type Change, presses } from './change-draft.ts';
 import { Line, Pick } from './controls.tsx';
 import type { GroupDraft, OptionDraft } from './draft.ts';
 import { optionField, PRICE_MODES, writeOption } from './draft-form.ts';
-import { isMeasured, Measures } from './measures.tsx';
+import { Measures, measuresInRow } from './measures.tsx';
 import { MoreOfOption, type MoreProps, noteOf } from './option-more.tsx';
 import { SaleField } from './sale-field.tsx';
 import { PRICE_MODE_EFFECT, PRICE_MODE_WORDS } from './words.ts';
@@ -30,6 +30,7 @@ export const OptionRow = memo(function OptionRow(props: RowProps) {
   const name = option.name.trim() || `option ${index + 1}`;
   const set = (fields: Partial<OptionDraft>) => change({ type: 'option', key, fields });
   const note = noteOf(option, role);
+  const measures = measuresInRow(role);
   return (
     <li
       id={`option-${key}`}
@@ -41,9 +42,9 @@ export const OptionRow = memo(function OptionRow(props: RowProps) {
           <MainFields {...props} name={name} set={set} />
           <RowActions {...props} name={name} />
         </div>
-        {isMeasured(role) && (
+        {measures.length > 0 && (
           <div className="mt-2 @min-[44rem]:ml-12">
-            <Measures option={option} set={set} />
+            <Measures option={option} measures={measures} set={set} />
           </div>
         )}
         {note && !isOpen && <p className="mt-1.5 text-content-muted text-sm @min-[44rem]:ml-12">{note}</p>}
@@ -161,8 +162,7 @@ const SEEN = ['name', 'price_mode', 'price', 'is_default', 'sale'];
 
 /** What stands behind More, still sent with the form. */
 function ClosedFields({ option, role }: { option: OptionDraft; role: GroupDraft['role'] }) {
-  const names = isMeasured(role) ? [...SEEN, 'servings', 'tiers'] : SEEN;
-  const seen = new Set(names.map((name) => optionField(option.key, name)));
+  const seen = new Set([...SEEN, ...measuresInRow(role)].map((name) => optionField(option.key, name)));
   return writeOption(option)
     .filter(([name]) => name !== 'o' && !seen.has(name))
     .map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);

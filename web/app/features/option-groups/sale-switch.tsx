@@ -9,27 +9,28 @@ type SwitchProps = { option: StoreOption; tonight: Tonight };
 /** Sold out until tonight or until further notice, and back: one press each, for everybody who works here. */
 export function SaleSwitch({ option, tonight }: SwitchProps) {
   const { id, name, is_available, suspended_until: until } = option;
-  const isSold = is_available && until === null;
+  const isForSale = is_available && until === null;
   return (
     <Form method="post" preventScrollReset className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="do" value="switch" />
       <input type="hidden" name="option" value={id} />
-      {!isSold && (
+      {!isForSale && (
         <span className="font-semibold text-caution text-sm">
           {is_available ? `Sold out until ${untilWords(until, tonight)}` : 'Sold out'}
         </span>
       )}
-      {isSold && tonight && (
+      {isForSale && <span className="text-content-muted text-sm max-sm:sr-only">Sold out</span>}
+      {isForSale && tonight && (
         <Choice value={tonight.at} label={`${name}: sold out until tonight`}>
-          Sold out until tonight
+          Until tonight
         </Choice>
       )}
-      {isSold && (
+      {isForSale && (
         <Choice value="no" label={`${name}: sold out until further notice`}>
           Until further notice
         </Choice>
       )}
-      {!isSold && (
+      {!isForSale && (
         <Choice value="yes" label={`${name}: back on sale`}>
           Back on sale
         </Choice>
@@ -40,7 +41,7 @@ export function SaleSwitch({ option, tonight }: SwitchProps) {
 
 function Choice({ value, label, children }: { value: string; label: string; children: string }) {
   return (
-    <Button type="submit" name="sale" value={value} tone="quiet" size="small" aria-label={label}>
+    <Button type="submit" name="sale" value={value} tone="quiet" size="small" aria-label={label} className="px-3!">
       {children}
     </Button>
   );

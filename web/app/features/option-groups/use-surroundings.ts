@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { GROUP_ROLES } from '../../../../api/domains/designs/option-groups.ts';
 import type { GroupDraft } from './draft.ts';
 import { groupOf } from './draft-body.ts';
@@ -8,13 +8,14 @@ import type { StoreGroup } from './group.ts';
 import type { LoadedGroup } from './load-group.server.ts';
 import { NEW_GROUP_ID, plainCake, priceChanges, pricedGroup, withDraft } from './preview-product.ts';
 import { useProducts } from './use-products.ts';
+import { useSettled } from './use-settled.ts';
 
 /** What a draft does to what is around it: problems, the product that is looked at, and the prices of those that have it. */
 export function useSurroundings(storeId: number, loaded: LoadedGroup, draft: GroupDraft) {
   const { group, currency, now } = loaded;
   const using = group?.used_by ?? [];
   const { known, current, setCurrent, usingProducts } = useProducts(storeId, using, loaded.shown, group?.version ?? 0);
-  const settled = useDeferredValue(draft);
+  const settled = useSettled(draft);
   const groupId = group?.id ?? NEW_GROUP_ID;
   const others = useMemo(() => loaded.others.map((one) => pricedGroup(one, now)), [loaded.others, now]);
   const priced = useMemo(() => groupOf(settled, groupId, currency), [settled, groupId, currency]);
@@ -50,15 +51,18 @@ export function possibleConditions({ group, others }: LoadedGroup, { role }: Gro
   return others.filter((other) => other.kind !== 'text' && rank(other.role) <= rank(role) && !waitsForThis(other));
 }
 
+type Answered = { draft: GroupDraft; problems: Problem[]; said?: string };
+
 /** The server's words stay until something is typed; a blank name is told once somebody tried to save it. */
-export function mergeProblems(
-  answer: { draft: GroupDraft; problems: Problem[]; said?: string } | undefined,
-  draft: GroupDraft,
-  found: readonly Problem[],
-): Problem[] {
-  const isAsAnswered = answer !== undefined && isSame(answer.draft, draft);
-  const told = isAsAnswered ? answer.problems : [];
+export function useProblems(answer: Answered | undefined, draft: GroupDraft, found: readonly Problem[]): Problem[] {
+  const told = answer && isSame(answer.draft, draft) ? answer.problems : NONE;
   const hasTried = answer?.said !== undefined;
-  const typed = found.filter(({ field }) => hasTried || !/(^|\.)name$/.test(field));
-  return [...told, ...typed.filter(({ field }) => told.every((problem) => problem.field !== field || field === ''))];
+  const typed = hasTried ? found : found.filter(({ field }) => !/(^|\.)name$/.test(field));
+  const merged = [...told, ...typed.filter(({ field }) => field === '' || told.every((one) => one.field !== field))];
+  // Mostly typing changes nothing of it: then nothing that shows problems has to be drawn again.
+  const last = useRef(merged);
+  if (JSON.stringify(last.current) !== JSON.stringify(merged)) last.current = merged;
+  return last.current;
 }
+
+const NONE: Problem[] = [];
