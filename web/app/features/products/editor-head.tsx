@@ -40,7 +40,7 @@ function WholeButtons({ storeId, product }: Pick<HeadProps, 'storeId' | 'product
   return (
     <div className="-mx-2 flex flex-wrap items-center lg:ml-auto">
       <ButtonLink
-        href={paths.storeChanges(storeId, { about: 'product', id })}
+        href={paths.storeChanges(storeId, { subject: 'products', subject_id: id })}
         tone="plain"
         size="small"
         icon={<History aria-hidden="true" className="size-4" />}

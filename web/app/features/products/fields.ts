@@ -52,7 +52,7 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
 }
 
 /** What belongs together when two people change a form: a field, or a whole list. */
-export const unitOf = (name: string): string => name.split('.')[0] ?? name;
+const unitOf = (name: string): string => name.split('.')[0] ?? name;
 
 const pairsOf = (fields: Fields, unit: string): [string, string][] =>
   [...fields].filter(([name]) => unitOf(name) === unit);
@@ -63,9 +63,7 @@ export const isSame = (a: Fields, b: Fields, unit: string): boolean =>
 /** The order of a form's fields tells nothing: rows have their numbers, and what is there several times is a set. */
 const sorted = (pairs: [string, string][]) => pairs.map((pair) => JSON.stringify(pair)).toSorted();
 
-export const unitsOf = (...all: Fields[]): string[] => [
-  ...new Set(all.flatMap((fields) => [...fields.keys()].map(unitOf))),
-];
+const unitsOf = (...all: Fields[]): string[] => [...new Set(all.flatMap((fields) => [...fields.keys()].map(unitOf)))];
 
 /** `fields` with what `others` have in one unit. */
 export function takeUnit(fields: Fields, others: Fields, unit: string): Fields {

@@ -11,7 +11,7 @@ import { putStatus } from './save-product.server.ts';
 
 type Api = ReturnType<typeof apiOf>;
 
-export const PAGE = 50;
+const PAGE = 50;
 
 export function listProducts({ api, ask }: Api, storeId: number, { status, q, cursor }: ListView, limit = PAGE) {
   const params = { path: { id: storeId }, query: { status, q, cursor, limit } };

@@ -4,7 +4,7 @@ import { STATE_WORDS } from './words.ts';
 
 type Stated = Pick<StoreProductCard, 'status' | 'is_available' | 'stock'>;
 
-export const isSoldOut = ({ status, is_available, stock }: Stated): boolean =>
+const isSoldOut = ({ status, is_available, stock }: Stated): boolean =>
   status === 'active' && (!is_available || stock === 0);
 
 /** Draft, on sale, sold out, archived: in a word and a colour. */

@@ -1,5 +1,5 @@
 import { ChangeList } from '../../features/settings/change-list.tsx';
-import { workplaceOf } from '../../features/workplace/store.server.ts';
+import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
 import { apiOf } from '../../lib/api.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
@@ -27,16 +27,18 @@ export async function loader(args: Route.LoaderArgs) {
   const { api, ask } = apiOf(args);
   const asked = args.url.searchParams;
   const subject = VIEWS.find((view) => view.subject === asked.get('subject'))?.subject;
+  // A product's own page leads to its changes alone.
+  const subject_id = idOf(asked.get('subject_id') ?? '') || undefined;
   const cursor = asked.get('cursor') ?? undefined;
-  const params = { path: { id: store.id }, query: { subject, cursor, limit: PAGE } };
+  const params = { path: { id: store.id }, query: { subject, subject_id, cursor, limit: PAGE } };
   const { items, next } = await ask(api.GET('/api/v1/stores/{id}/audit', { params }));
-  return { store, changes: items, next, subject, isFirst: cursor === undefined };
+  return { store, changes: items, next, subject, subject_id, isFirst: cursor === undefined };
 }
 
 export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: 'Changes', isPrivate: true });
 
 export default function ChangesPage({ loaderData }: Route.ComponentProps) {
-  const { store, changes, next, subject, isFirst } = loaderData;
+  const { store, changes, next, subject, subject_id, isFirst } = loaderData;
   const tabs = VIEWS.map((view) => ({
     label: view.label,
     href: paths.storeChanges(store.id, { subject: view.subject }),
@@ -59,12 +61,16 @@ export default function ChangesPage({ loaderData }: Route.ComponentProps) {
           </div>
           <p className="flex flex-wrap justify-center gap-3 py-6">
             {!isFirst && (
-              <ButtonLink href={paths.storeChanges(store.id, { subject })} tone="plain">
+              <ButtonLink href={paths.storeChanges(store.id, { subject, subject_id })} tone="plain">
                 Newest changes
               </ButtonLink>
             )}
             {next && (
-              <ButtonLink href={paths.storeChanges(store.id, { subject, cursor: next })} tone="quiet" rel="next">
+              <ButtonLink
+                href={paths.storeChanges(store.id, { subject, subject_id, cursor: next })}
+                tone="quiet"
+                rel="next"
+              >
                 Show older ones
               </ButtonLink>
             )}
