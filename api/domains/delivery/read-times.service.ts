@@ -49,7 +49,7 @@ export async function timesOf(context: Pick<Context, 'clock'>, db: Executor, tim
 
 export const hhmm = (time: string) => time.slice(0, 5);
 
-export const workOut = (limits: Partial<WorkLimits> | undefined): WorkLimits => {
+const workOut = (limits: Partial<WorkLimits> | undefined): WorkLimits => {
   const [oven, assembly, decoration] = WORK_KINDS.map((kind) => limits?.[kind] ?? null);
   return { oven: oven ?? null, assembly: assembly ?? null, decoration: decoration ?? null };
 };

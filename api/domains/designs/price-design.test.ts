@@ -176,6 +176,27 @@ describe('what a design is besides its price', () => {
     expect(design).toMatchObject({ lead_time_minutes: 2880, capacity_units: 1 + 1 + 4, servings: 16 });
   });
 
+  test('work adds up by kind, as often as it is chosen, and for each tier where the group applies per tier', () => {
+    const tiers = group(2, 'Tiers', [option(21, 'Three', { tiers: 3, work_units: { assembly: 2 } })], {
+      role: 'tiers',
+    });
+    const flowers = group(3, 'Flowers', [option(31, 'Fresh', { work_units: { decoration: 1 } })], {
+      applies_per_tier: true,
+    });
+    const macarons = group(4, 'Macarons', [option(41, 'Six', { work_units: { oven: 1 } })], {
+      max_choices: 2,
+      max_each: 2,
+    });
+    const of = product([tiers, flowers, macarons], { work_units: { oven: 2, assembly: 1 } });
+    const chosen = [
+      { group_id: 2, option_ids: [21] },
+      { group_id: 3, option_ids: [31] },
+      { group_id: 4, option_ids: [41, 41] },
+    ];
+    expect(priceDesign(of, chosen).design.work_units).toEqual({ oven: 4, assembly: 3, decoration: 3 });
+    expect(priceDesign(product([]), []).design.work_units).toEqual({ oven: 0, assembly: 0, decoration: 0 });
+  });
+
   test('an egg-free choice makes it eggless and leaves eggs as a trace; a nut choice ends nut-free', () => {
     const diet = group(2, 'Eggs', [option(21, 'Egg-free', { removes: ['eggs'] })]);
     const nuts = group(3, 'Nuts', [option(31, 'Praline', { may_contain: ['tree_nuts'] })]);

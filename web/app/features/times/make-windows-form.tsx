@@ -1,10 +1,10 @@
 import type { Refusal } from '../../lib/forms.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceChip, ChoiceGroup } from '../../ui/choice.tsx';
+import { ForField } from './for-field.tsx';
 import { type Times, WEEK, weekdayName } from './times.ts';
 import { TimesField, UnitsField } from './times-field.tsx';
 import { Part, TimesForm } from './times-form.tsx';
-import { ForField } from './windows-form.tsx';
 import { wordsAt } from './words-at.ts';
 
 /** "Every two hours from 9 to 21", for the weekdays that are chosen. */

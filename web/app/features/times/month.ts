@@ -1,8 +1,6 @@
 import { weekdayOf } from './times.ts';
 
-const DAY_MS = 86_400_000;
 const isoOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-export const addDays = (day: string, days: number): string => isoOf(Date.parse(day) + days * DAY_MS);
 
 /** 'YYYY-MM' of the address, or the month of `today`. */
 export const readMonth = (text: string | null, today: string): string =>

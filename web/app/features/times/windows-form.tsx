@@ -3,10 +3,9 @@ import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ChoiceChip, ChoiceGroup } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Select } from '../../ui/inputs.tsx';
 import { Tabs } from '../../ui/navigation.tsx';
 import { Fold } from './fold.tsx';
+import { ForField } from './for-field.tsx';
 import { MakeWindowsForm } from './make-windows-form.tsx';
 import { spanName, type Times, toField, WEEK, WEEKDAYS, type WindowOfWeek, weekdayName } from './times.ts';
 import { TimesField, UnitsField } from './times-field.tsx';
@@ -122,19 +121,5 @@ function WindowRow({ times, window, row, refusal }: RowProps) {
         </div>
       )}
     </fieldset>
-  );
-}
-
-export function ForField({ name, value = 'both' }: { name: string; value?: string }) {
-  return (
-    <Field label="For" name={name} isRequired>
-      {(control) => (
-        <Select {...control} defaultValue={value}>
-          <option value="both">Both</option>
-          <option value="delivery">Delivery</option>
-          <option value="pickup">Pickup</option>
-        </Select>
-      )}
-    </Field>
   );
 }
