@@ -38,14 +38,13 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
   const blocker = useUnsaved(editing.isChanged && !isBusy);
   const problems = useProblems(answer, editing.draft, around.problems);
   const byField = useMemo(() => problemsByField(problems), [problems]);
-  const current = answer?.current && answer.current.version !== group?.version ? answer.current : undefined;
-  const theirs = current ? changesBetween(saved, draftOf(current, currency, loaded.now)) : [];
+  const meanwhile = meanwhileOf(loaded, answer);
   return (
     <ProblemsProvider value={byField}>
       <BaseArtProvider value={around.product.art}>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="grid min-w-0 gap-4">
-            <EditorNotices {...{ editing, answer, current, isOffline, problems, theirs, done }} />
+            <EditorNotices {...{ editing, answer, isOffline, problems, done }} {...meanwhile} />
             <Form
               id="group"
               ref={editing.form}
@@ -79,6 +78,12 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
       </BaseArtProvider>
     </ProblemsProvider>
   );
+}
+
+/** What somebody else saved since this was loaded, until it is loaded again. */
+function meanwhileOf({ group, draft, currency, now }: LoadedGroup, answer: SaveAnswer | undefined) {
+  const current = answer?.current && answer.current.version !== group?.version ? answer.current : undefined;
+  return { current, theirs: current ? changesBetween(draft, draftOf(current, currency, now)) : [] };
 }
 
 type FieldsProps = {
