@@ -7,11 +7,13 @@ import { productPictureRoutes } from './domains/catalogue/pictures/product-pictu
 import { deliveryRoutes } from './domains/delivery/delivery.routes.ts';
 import { designRoutes } from './domains/designs/designs.routes.ts';
 import { messageRoutes } from './domains/messages/messages.routes.ts';
+import { guardOrders } from './domains/orders/guard-orders.ts';
 import { orderPhotoRoutes } from './domains/orders/order-photos.routes.ts';
 import { orderRoutes } from './domains/orders/orders.routes.ts';
 import { paymentRoutes } from './domains/payments/payments.routes.ts';
 import { reportRoutes } from './domains/reports/reports.routes.ts';
 import { coverRoutes } from './domains/stores/cover.routes.ts';
+import { guardStores } from './domains/stores/guard-stores.ts';
 import { ownStoreRoutes } from './domains/stores/own-stores.routes.ts';
 import { storeRoutes } from './domains/stores/stores.routes.ts';
 import { addProtection, answerUnknownPath, makeApp } from './platform/http.ts';
@@ -39,6 +41,8 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
   await addProtection(app);
   if (config.hasRateLimits) addLimits(app, context.pool);
   addIdempotency(app, context.db);
+  guardStores(app, context);
+  guardOrders(app, context);
   await addReference(app, referenceText);
 
   // In the order in which a customer meets them.

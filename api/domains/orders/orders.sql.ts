@@ -43,6 +43,11 @@ const FOR_MOVE = [
   'open_change_id',
 ] as const;
 
+/** Whose it is. */
+export const findParties = prepared<{ id: number }, Pick<OrderForMove, 'store_id' | 'customer_id' | 'placed_at'>>(
+  (db, p) => db.selectFrom('orders').where('id', '=', p('id')).select(['store_id', 'customer_id', 'placed_at']),
+);
+
 /** Locked until the transaction ends: two moves of one order happen one after the other. */
 export const lockOrder = prepared<{ id: number }, OrderForMove>((db, p) =>
   db.selectFrom('orders').where('id', '=', p('id')).select(FOR_MOVE).forNoKeyUpdate().$castTo<OrderForMove>(),
