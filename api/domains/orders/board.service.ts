@@ -5,9 +5,10 @@ import { listMakings, type Making } from '../catalogue/catalogue.service.ts';
 import { requireMember } from '../stores/stores.service.ts';
 import { storeTopic } from './announce.ts';
 import type { Ticket, TicketList } from './board.schema.ts';
-import { listBoard, listTickets, markSeen, type PrintedRow, type TicketRow } from './board.sql.ts';
+import { markSeen } from './board.sql.ts';
 import { findStoreCursor } from './order-events.sql.ts';
 import { toSummary } from './order-json.ts';
+import { listBoard, listTickets, type PrintedRow, type TicketRow } from './order-lists.sql.ts';
 
 import { startOf } from './start-time.ts';
 

@@ -1,4 +1,4 @@
-import type { OrderSummary } from './order-views.sql.ts';
+import type { OrderSummary } from './order-lists.sql.ts';
 
 /** A line of an order as anyone may see it, under the drawing of its own snapshot: the product may look different by now. */
 export const toLine = (line: Omit<OrderSummary['lines'][number], 'revision'>, drawingUrl: string) => ({

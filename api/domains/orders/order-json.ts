@@ -4,8 +4,9 @@ import type { CheckoutView } from './checkout.sql.ts';
 import { toLine } from './line-json.ts';
 import { SYSTEM } from './mover.ts';
 import { toChange } from './order-change-json.ts';
+import type { OrderSummary } from './order-lists.sql.ts';
 import { CLOSED_STATUSES, type MoverKind, type OrderStatus, possibleMoves, wordOf } from './order-status.ts';
-import type { OrderEvent, OrderLine, OrderSummary, OrderView } from './order-views.sql.ts';
+import type { OrderEvent, OrderLine, OrderView } from './order-views.sql.ts';
 import type { Checkout, Order, OrderSummary as OrderSummaryShape } from './orders.schema.ts';
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;

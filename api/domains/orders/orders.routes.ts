@@ -13,7 +13,8 @@ import { moverOf, unknownOrder } from './mover.ts';
 import { moveRoutes } from './moves.routes.ts';
 import { orderChangeRoutes } from './order-changes.routes.ts';
 import { toOrder, toSummary } from './order-json.ts';
-import { findOrderView, listOrdersOfCustomer, listOrdersOfStore, type OrderSummary } from './order-views.sql.ts';
+import { listOrdersOfCustomer, listOrdersOfStore, type OrderSummary } from './order-lists.sql.ts';
+import { findOrderView } from './order-views.sql.ts';
 import { Order, OrderList, OrderParams, OrdersQuery, StoreOrdersQuery } from './orders.schema.ts';
 import { trackingRoutes } from './tracking.routes.ts';
 
