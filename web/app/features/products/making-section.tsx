@@ -86,7 +86,7 @@ function Steps() {
         empty="With steps the plan says when to start each order, counted back from its due time."
       >
         {({ index, nameOf }) => (
-          <div className="grid grid-cols-2 gap-3 sm:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)_6rem_6rem]">
+          <div className="grid grid-cols-2 gap-3 sm:grid-cols-[minmax(0,1fr)_10rem_5.5rem_5.5rem]">
             <TextLine
               label={`Step ${index + 1}`}
               name={nameOf('name')}

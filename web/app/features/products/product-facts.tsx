@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { DesignableProduct } from '../../../../api/domains/designs/option-groups.ts';
+import { defaultSelections, priceDesign } from '../../../../api/domains/designs/price-design.ts';
 import { formatCount, formatMoney } from '../../lib/format.ts';
 import { AllergenList } from '../../ui/allergen-list.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,6 +14,7 @@ import { WORK_WORDS } from './words.ts';
 export function ProductFacts({ product, choices }: { product: StoreProduct; choices: CatalogueChoices }) {
   const category = choices.categories.find(({ slug }) => slug === product.category)?.name;
   const { servings, lead_time_minutes, from_price } = product;
+  const { contains, may_contain, diets } = openingOf(product);
   return (
     <div className="grid items-start gap-5 pb-10 md:grid-cols-[16rem_1fr]">
       <div className="grid gap-4">
@@ -28,10 +31,10 @@ export function ProductFacts({ product, choices }: { product: StoreProduct; choi
       </div>
       <div className="grid gap-5">
         {product.description && <p className="max-w-text">{product.description}</p>}
-        <AllergenList contains={product.contains} mayContain={product.may_contain} />
-        {product.diets.length > 0 && (
+        <AllergenList contains={contains} mayContain={may_contain} />
+        {diets.length > 0 && (
           <div className="flex flex-wrap gap-2">
-            {product.diets.map((diet) => (
+            {diets.map((diet) => (
               <DietChip key={diet} diet={diet} />
             ))}
           </div>
@@ -43,6 +46,12 @@ export function ProductFacts({ product, choices }: { product: StoreProduct; choi
       </div>
     </div>
   );
+}
+
+/** As its page opens: a diet that needs another choice is not promised, one that allergens contradict neither. */
+function openingOf(product: StoreProduct) {
+  const designable = product as unknown as DesignableProduct;
+  return priceDesign(designable, defaultSelections(designable)).design;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -95,6 +95,10 @@ function Diets() {
     <Anchor name="diets">
       <fieldset>
         <legend className="font-semibold text-sm">Suits these diets</legend>
+        <p className="max-w-text text-content-muted text-sm">
+          Tick also what a choice can make it, such as eggless with an egg-free option. It is only promised where the
+          allergens allow it.
+        </p>
         <div className="grid grid-cols-2 gap-x-4 md:grid-cols-3">
           {DIETS.map((diet) => (
             <Checkbox
