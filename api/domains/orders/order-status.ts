@@ -60,7 +60,7 @@ export type Arrow = {
 };
 
 /** A finger that slipped is noticed at once; later the customer has read the notice. */
-export const UNDO_MINUTES = 2;
+const UNDO_MINUTES = 2;
 
 export const ARROWS: readonly Arrow[] = [
   { name: 'placement', from: ['draft'], to: 'placed', by: ['system'], event: 'order.placed' },

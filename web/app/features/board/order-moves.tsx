@@ -6,7 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Ticket } from './board.ts';
-import { isMoveName, MOVES, type MoveName, nextMove, pressWords, whyOf } from './moves.ts';
+import { isMoveName, MOVES, type MoveName, nextMove, pressWords, undoMove, whyOf } from './moves.ts';
 
 type Order = Pick<Ticket, 'id' | 'moves' | 'payment_due' | 'fulfilment' | 'due'>;
 
@@ -14,7 +14,8 @@ type Order = Pick<Ticket, 'id' | 'moves' | 'payment_due' | 'fulfilment' | 'due'>
 export function OrderMoves({ order, refusal }: { order: Order; refusal?: Refusal }) {
   const next = nextMove(order.moves);
   const endings = order.moves.filter(isMoveName).filter((name) => whyOf(name) !== undefined && !isSaidBy(name, order));
-  if (!next && endings.length === 0) return null;
+  const undo = undoMove(order.moves);
+  if (!next && !undo && endings.length === 0) return null;
   return (
     <Card className="grid gap-3">
       <h2 className="text-xl">Next</h2>
@@ -28,6 +29,14 @@ export function OrderMoves({ order, refusal }: { order: Order; refusal?: Refusal
           <Hidden orderId={order.id} move={next} />
           <Button type="submit" size="large" isWide>
             {pressWords(next, order)}
+          </Button>
+        </Form>
+      )}
+      {undo && (
+        <Form method="post">
+          <Hidden orderId={order.id} move={undo} />
+          <Button type="submit" tone="quiet" isWide>
+            {MOVES[undo].press}
           </Button>
         </Form>
       )}

@@ -51,7 +51,7 @@ export const designIn = (form: FormData) => readSelections(form);
 
 const isSameTime = (a: string, b: string) => Date.parse(a) === Date.parse(b);
 
-export const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
+const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 /** What asks the customer, beside the wish itself. The total is the one that was shown. */
 export function askBody(order: Order, form: FormData, wish: Wish): AskBody {
