@@ -19,6 +19,9 @@ type TimesFieldProps = {
   'type' | 'min' | 'max' | 'step' | 'placeholder' | 'inputMode' | 'maxLength' | 'list'
 >;
 
+/** Two times fit beside each other on the narrowest phone. */
+const LOOK = 'tabular min-w-0 max-sm:px-2';
+
 /** One field of the times: what was typed stays after a refusal, and its words stand under it. */
 export function TimesField({
   saved,
@@ -38,7 +41,7 @@ export function TimesField({
       className={cx('min-w-0 [&_label]:flex-wrap [&_label]:gap-y-0', className)}
       error={wordsAt(refusal, name)}
     >
-      {(control) => <TextInput {...control} {...input} defaultValue={text} className="tabular" />}
+      {(control) => <TextInput {...control} {...input} defaultValue={text} className={LOOK} />}
     </Field>
   );
 }
