@@ -77,7 +77,7 @@ function NextButton({ ticket, move, isDense, onPress }: NextButtonProps) {
     onPress();
   }
   return (
-    <form method="post" onSubmit={press} className="min-w-24 flex-1">
+    <form method="post" onSubmit={press} className="min-w-20 flex-1">
       <input type="hidden" name="order" value={ticket.id} />
       <input type="hidden" name="move" value={move} />
       <Button

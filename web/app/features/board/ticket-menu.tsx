@@ -30,7 +30,7 @@ export function TicketMenu({ ticket, hasDecline, pressing }: TicketMenuProps) {
         className={cx(
           buttonClass({ tone: 'quiet', isWide: true }),
           'list-none [&::-webkit-details-marker]:hidden',
-          'px-4',
+          'px-3',
         )}
       >
         <Ellipsis aria-hidden="true" className="size-5" />
