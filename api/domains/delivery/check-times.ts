@@ -20,7 +20,7 @@ export function checkHours(hours: readonly { weekday: number; opens: string; clo
           : `A day ends at midnight: write ${from}–24:00 on ${nameOf(weekday)}${to === '00:00' ? '' : ` and 00:00–${to} on ${nameOf(next(weekday))}`}.`;
       return [{ field: `hours.${i}.closes`, code: 'delivery/hours-over-midnight', message }];
     }),
-    ...overlaps(spans, () => true).map(([i, other]) => ({
+    ...overlaps(spans).map(([i, other]) => ({
       field: `hours.${i}.opens`,
       code: 'delivery/hours-overlap',
       message: `${nameOf(other.weekday)} is open ${other.from}–${other.to} already. Join the two, or leave a break between them.`,
@@ -31,37 +31,37 @@ export function checkHours(hours: readonly { weekday: number; opens: string; clo
 type WindowSpan = { weekday: number; starts: string; ends: string; fulfilment: 'delivery' | 'pickup' | 'both' };
 
 /**
- * Windows that end before they begin, or cover the same time twice for the same customers: deliveries beside collections
- * are fine, since nobody has both to choose from.
+ * Windows that end before they begin, or start together for the same customers, who would see only one of them. Windows may
+ * overlap (8–10 and 9–11): each has its own places, and the day's limit holds for both.
  */
 export function checkWindows(windows: readonly WindowSpan[]): void {
-  const spans = windows.map(({ weekday, starts, ends }): Span => ({ weekday, from: starts, to: ends }));
-  const areForSame = (a: number, b: number) => {
-    const [one, other] = [windows[a]?.fulfilment, windows[b]?.fulfilment];
-    return one === other || one === 'both' || other === 'both';
-  };
-  refuse([
-    ...spans.flatMap(({ from, to }, i) => {
-      const message = `A window ends after it begins, and by midnight: ${from}–${to} does not.`;
-      return from < to ? [] : [{ field: `windows.${i}.ends`, code: 'delivery/window-ends-first', message }];
+  refuse(
+    windows.flatMap(({ weekday, starts, ends, fulfilment }, i): FieldError[] => {
+      if (ends <= starts) {
+        const message = `A window ends after it begins, and by midnight: ${starts}–${ends} does not.`;
+        return [{ field: `windows.${i}.ends`, code: 'delivery/window-ends-first', message }];
+      }
+      const isTwice = windows.some(
+        (other, j) =>
+          j < i &&
+          other.weekday === weekday &&
+          other.starts === starts &&
+          (other.fulfilment === fulfilment || other.fulfilment === 'both' || fulfilment === 'both'),
+      );
+      const message = `${nameOf(weekday)} has a window from ${starts} for the same customers already. Let this one start at another time, or make one for delivery and one for pickup.`;
+      return isTwice ? [{ field: `windows.${i}.starts`, code: 'delivery/windows-start-together', message }] : [];
     }),
-    ...overlaps(spans, areForSame).map(([i, other]) => ({
-      field: `windows.${i}.starts`,
-      code: 'delivery/windows-overlap',
-      message: `${nameOf(other.weekday)} has the window ${other.from}–${other.to} for the same customers. Windows may touch, not overlap.`,
-    })),
-  ]);
+  );
 }
 
 /** Each span that begins inside an earlier one, with that one. */
-function overlaps(spans: readonly Span[], counts: (a: number, b: number) => boolean): [number, Span][] {
+function overlaps(spans: readonly Span[]): [number, Span][] {
   return spans.flatMap((span, i): [number, Span][] => {
     const other = spans.findIndex(
       (earlier, j) =>
         j !== i &&
         earlier.weekday === span.weekday &&
         earlier.from < earlier.to &&
-        counts(i, j) &&
         (timeMs(earlier.from) < timeMs(span.from) || (earlier.from === span.from && j < i)) &&
         timeMs(span.from) < timeMs(earlier.to),
     );

@@ -32,7 +32,7 @@ export function saveHours(context: Context, { hours, ...save }: Of<typeof HoursB
 }
 
 /**
- * Replaces the week's windows. Refuses 'delivery/window-ends-first', 'delivery/windows-overlap' and 'delivery/window-price'
+ * Replaces the week's windows. Refuses 'delivery/window-ends-first', 'delivery/windows-start-together' and 'delivery/window-price'
  * (422) with every wrong field; and as `saveTimes` does.
  */
 export async function saveWindows(context: Context, { windows, ...save }: Of<typeof WindowsBody>): Promise<SavedTimes> {

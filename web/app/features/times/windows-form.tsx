@@ -29,7 +29,7 @@ export function WindowsForm({ storeId, times, weekday, canEdit, refusal }: Windo
     <>
       <Part
         title={`Windows on ${weekdayName(weekday)}s`}
-        words="When customers can have their order. Windows for the same customers may touch, not overlap; deliveries may stand beside collections, and those that start together share their places."
+        words="When customers can have their order. Each window has its own places; a delivery and a pickup that start together share them."
       >
         <Tabs label="Weekday" tabs={tabs} />
         <TimesForm key={weekday} intent="windows" version={times.version} canEdit={canEdit}>
