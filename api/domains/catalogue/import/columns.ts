@@ -45,6 +45,14 @@ function json(cell: string): never {
   }
 }
 
+/** As many as a product has at most: each is looked for among all groups of the store. */
+const MOST_GROUPS = 30;
+function groupsIn(cell: string): string[] {
+  const names = readList(cell);
+  if (names.length > MOST_GROUPS) throw new WrongCell(`A product has up to ${MOST_GROUPS} option groups.`);
+  return names;
+}
+
 const YES = new Set(['yes', 'true', '1', 'y']);
 const NO = new Set(['no', 'false', '0', 'n']);
 function yesOrNo(cell: string): boolean {
@@ -169,7 +177,7 @@ export const COLUMNS: readonly Column[] = [
     field: 'group_ids',
     help: 'Names of your option groups in order: Size | Flavour. Where two have one name: Size #12.',
     write: (row, { groupNames }) => makeHarmless(writeList(row.group_ids.map((id) => groupNames.get(id) ?? `#${id}`))),
-    read: (cell) => ({ option_groups: readList(cell) }),
+    read: (cell) => ({ option_groups: groupsIn(cell) }),
   },
   number('recipe_servings', 'Servings that the recipe is for; empty: one piece.', true),
   structure('recipe', 'What goes in, as JSON; best left as exported.'),

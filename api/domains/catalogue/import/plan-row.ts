@@ -147,8 +147,12 @@ const place = ({ row, cells }: TableRow, wrong: readonly Wrong[]): WrongCellRow[
   wrong.map(({ field, message }) => {
     const column = field === BEYOND ? null : columnOf(field);
     const value = cells[column ?? BEYOND] ?? null;
-    return { row, column, value: value === null ? null : value.slice(0, 200), message };
+    return { row, column, value: value === null ? null : shorten(value), message: shorten(message) };
   });
+
+/** A cell of JSON can hold what no column of the database takes: NULs, and halves of a character. */
+const shorten = (text: string) =>
+  (text.length > 600 ? `${text.slice(0, 600)}…` : text).replaceAll('\0', '').toWellFormed();
 
 /** As saving in the editor: what goes on sale can be sold, and nothing becomes impossible. */
 function wrongOnSale(after: ProductDraft, before: ProductRow | null, { facts, groups }: Planning): FieldError[] {

@@ -1,9 +1,14 @@
+import { pipeline, Readable } from 'node:stream';
+import { setImmediate as letOthers } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { unmakeHarmless } from './cells.ts';
 import { COLUMNS } from './columns.ts';
 
 const MOST_ROWS = 5000;
+/** Spreadsheets leave empty ones behind; millions of them take minutes. */
+const MOST_LINES = 25_000;
 const LONGEST_ROW = 200_000;
+const SLICE_BYTES = 64 * 1024;
 
 /** `row` counts as a spreadsheet does: 1 is the heading. */
 export type TableRow = { row: number; cells: Record<string, string> };
@@ -19,6 +24,8 @@ export async function readTable(csv: string): Promise<TableRow[]> {
   let number = 0;
   for await (const cells of records(text)) {
     number++;
+    if (number > MOST_LINES)
+      throw new WrongTable(`The file has more than ${MOST_LINES} lines, most of them empty. Delete the empty ones.`);
     if (cells.every((cell) => cell.trim() === '') || isSeparatorLine(number, cells)) continue;
     if (!columns) {
       columns = readHeading(cells);
@@ -34,11 +41,13 @@ export async function readTable(csv: string): Promise<TableRow[]> {
 }
 
 async function* records(text: string): AsyncGenerator<string[]> {
-  const parser = parse(text, {
+  const parser = parse({
     delimiter: delimiterOf(text),
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
   });
+  // What goes wrong is told by the parser, which is read to its end or given up below.
+  pipeline(Readable.from(slicesOf(text)), parser, () => {});
   try {
     for await (const record of parser) yield record as string[];
   } catch (error) {
@@ -47,6 +56,15 @@ async function* records(text: string): AsyncGenerator<string[]> {
     if (code === 'CSV_MAX_RECORD_SIZE')
       throw new WrongTable(`Line ${lines}: a row is too long, or a quotation mark is not closed.`);
     throw new WrongTable(`Line ${lines}: a quotation mark is not closed, or stands in the middle of a cell.`);
+  }
+}
+
+/** A parser reads whatever it is given at once, and nobody else is served meanwhile. */
+async function* slicesOf(text: string): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
+    yield bytes.subarray(at, at + SLICE_BYTES);
+    await letOthers();
   }
 }
 
