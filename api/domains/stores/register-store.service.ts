@@ -11,7 +11,7 @@ import { countOwned, insertMember, insertStore, lockOwner, type NewStore, type S
 import { freeSlug } from './store-slug.ts';
 
 /** A chain that has more talks to us. */
-export const MOST_STORES = 20;
+const MOST_STORES = 20;
 
 /**
  * Opens a store's file: nobody but its members and admins sees it. Whoever registers it becomes its owner. Refuses

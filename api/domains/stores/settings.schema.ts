@@ -15,7 +15,7 @@ const degrees = (most: number) =>
     .max(most, { error: `must be ${most} or less` });
 
 /** What customers see of a store, and where it is. */
-export const about = {
+const about = {
   name: line(100, 3),
   kind: line(60).meta({ description: 'In the store’s own words', examples: ['celebration cakes'] }),
   description: paragraph(1000),
@@ -33,7 +33,7 @@ const METHODS = ['card', 'cash'] as const;
 /** Core states that customers read a word for. */
 const WORDED = ['placed', 'accepted', 'in_production', 'ready', 'handed_over', 'completed'] as const;
 
-export const Version = z.number().int().meta({ description: 'What was read; another one means a save in between' });
+const Version = z.number().int().meta({ description: 'What was read; another one means a save in between' });
 
 export const SettingsBody = z
   .strictObject({
@@ -62,7 +62,7 @@ export const SettingsBody = z
   .refine((body) => Object.keys(body).length > 1, { error: 'must change something' });
 
 /** Numbers are checked by the jurisdiction's own rules. */
-export const legal = {
+const legal = {
   legal_name: line(160, 0).meta({ description: 'As it is registered; empty: not told yet' }),
   licence_number: line(60).nullable(),
   tax_number: line(60).nullable(),

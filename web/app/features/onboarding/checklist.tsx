@@ -73,9 +73,9 @@ function Items({ title, items, checklist, canEdit }: ItemsProps & { title: strin
                 tone={item.is_done ? 'plain' : 'quiet'}
                 size="small"
                 className="max-sm:ml-10"
+                aria-label={`${item.is_done ? 'Look' : 'Do it'}: ${item.title}`}
               >
                 {item.is_done ? 'Look' : 'Do it'}
-                <span className="sr-only">: {item.title}</span>
               </ButtonLink>
             )}
           </li>

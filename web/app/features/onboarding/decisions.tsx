@@ -31,7 +31,7 @@ export function Decisions({ store, missing, refusal }: DecisionsProps) {
       {state === 'live' && (
         <WithReason
           decision="suspension"
-          label="Why it is suspended"
+          label="Why it is to be suspended"
           button="Suspend the store"
           refusal={refusal}
           isDanger

@@ -12,6 +12,4 @@ export const ROLES = [
   { role: 'owner', label: 'Owner', may: 'Everything: also people, licence and tax, and closing the store.' },
 ] as const;
 
-export type Role = (typeof ROLES)[number]['role'];
-
 export const roleLabel = (role: string) => ROLES.find((one) => one.role === role)?.label ?? role;

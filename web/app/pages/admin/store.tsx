@@ -80,7 +80,11 @@ export default function AdminStorePage({ loaderData, actionData }: Route.Compone
           <Facts store={store} />
           <section aria-label="History" className="grid grid-cols-1 gap-3">
             <h2 className="text-xl">History</h2>
-            <ChangeList changes={history} timezone={store.timezone} />
+            {history.length === 0 ? (
+              <p className="text-content-muted">Nothing has happened to it yet.</p>
+            ) : (
+              <ChangeList changes={history} timezone={store.timezone} />
+            )}
           </section>
         </div>
         <div className="grid grid-cols-1 gap-5 max-lg:order-first">
