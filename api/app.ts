@@ -16,7 +16,7 @@ import { coverRoutes } from './domains/stores/cover.routes.ts';
 import { guardStores } from './domains/stores/guard-stores.ts';
 import { ownStoreRoutes } from './domains/stores/own-stores.routes.ts';
 import { storeRoutes } from './domains/stores/stores.routes.ts';
-import { addProtection, answerUnknownPath, makeApp } from './platform/http.ts';
+import { type App, addProtection, answerUnknownPath, makeApp } from './platform/http.ts';
 import { addIdempotency } from './platform/idempotency.ts';
 import { addLimits } from './platform/limits.ts';
 import { addMedia } from './platform/media.ts';
@@ -45,7 +45,26 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
   guardOrders(app, context);
   await addReference(app, referenceText);
 
-  // In the order in which a customer meets them.
+  await addDomains(app, context);
+  addMedia(app, { storage: context.storage, picturesUrl: config.picturesUrl });
+  app.get('/healthz', { schema: { hide: true } }, async () => {
+    await context.pool.query('select 1');
+    return { status: 'ok' };
+  });
+  if (options.pagesDir || config.hasDevPages) {
+    await registerPages(app, {
+      isDev: config.hasDevPages,
+      buildDir: options.pagesDir ?? '',
+      publicUrl: config.publicUrl,
+    });
+  } else {
+    app.setNotFoundHandler(answerUnknownPath);
+  }
+  return { app };
+}
+
+/** In the order in which a customer meets them. */
+async function addDomains(app: App, context: Context) {
   await app.register(async (api) => {
     accountRoutes(api, context);
     storeRoutes(api, context);
@@ -65,19 +84,4 @@ export async function buildApp(context: Context, options: AppOptions = {}) {
     coverRoutes(api, context);
     orderPhotoRoutes(api, context);
   });
-  addMedia(app, { storage: context.storage, picturesUrl: config.picturesUrl });
-  app.get('/healthz', { schema: { hide: true } }, async () => {
-    await context.pool.query('select 1');
-    return { status: 'ok' };
-  });
-  if (options.pagesDir || config.hasDevPages) {
-    await registerPages(app, {
-      isDev: config.hasDevPages,
-      buildDir: options.pagesDir ?? '',
-      publicUrl: config.publicUrl,
-    });
-  } else {
-    app.setNotFoundHandler(answerUnknownPath);
-  }
-  return { app };
 }

@@ -10,6 +10,16 @@ CREATE OR REPLACE FUNCTION list_inserted_products()
 AS $function$
   begin perform list_products(array(select id from inserted)); return null; end $function$;
 
+CREATE OR REPLACE FUNCTION list_order_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    insert into order_search (order_id, store_id, words)
+    values (new.id, new.store_id, order_words(new.number, new.customer_name, new.customer_phone)) on conflict do nothing;
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION list_products(ids bigint[])
  RETURNS void
  LANGUAGE plpgsql
@@ -557,6 +567,14 @@ create table order_photos (
 );
 CREATE INDEX order_photos_order ON order_photos USING btree (order_id, picture_id);
 
+create table order_search (
+  order_id bigint not null,
+  store_id bigint not null,
+  words text not null,
+  constraint order_search_pkey PRIMARY KEY (order_id)
+);
+CREATE INDEX order_search_words ON order_search USING gin (store_id, words gin_trgm_ops);
+
 create table orders (
   id bigint not null generated always as identity,
   number text not null,
@@ -619,7 +637,8 @@ CREATE INDEX orders_customer ON orders USING btree (customer_id, id DESC);
 CREATE INDEX orders_day ON orders USING btree (store_id, day, window_starts_at) WHERE (placed_at IS NOT NULL);
 CREATE INDEX orders_drafts ON orders USING btree (created_at) WHERE (status = 'draft'::text);
 CREATE INDEX orders_store ON orders USING btree (store_id, id DESC);
-CREATE INDEX orders_words ON orders USING gin (store_id, order_words(number, customer_name, customer_phone) gin_trgm_ops) WHERE (placed_at IS NOT NULL);
+CREATE TRIGGER order_words_inserted AFTER INSERT ON orders FOR EACH ROW WHEN ((new.placed_at IS NOT NULL)) EXECUTE FUNCTION list_order_words();
+CREATE TRIGGER order_words_placed AFTER UPDATE OF placed_at ON orders FOR EACH ROW WHEN (((old.placed_at IS NULL) AND (new.placed_at IS NOT NULL))) EXECUTE FUNCTION list_order_words();
 
 create table payment_attempts (
   id bigint not null generated always as identity,

@@ -373,6 +373,12 @@ export interface Orders {
   window_starts_at: Timestamp;
 }
 
+export interface OrderSearch {
+  order_id: number;
+  store_id: number;
+  words: string;
+}
+
 export interface PaymentAttempts {
   action_url: string | null;
   amount_minor: number;
@@ -812,6 +818,7 @@ export interface DB {
   order_history: OrderHistory;
   order_lines: OrderLines;
   order_photos: OrderPhotos;
+  order_search: OrderSearch;
   orders: Orders;
   payment_attempts: PaymentAttempts;
   payment_entries: PaymentEntries;

@@ -10,6 +10,25 @@ alter table orders
 create function order_words(number text, name text, phone text) returns text
   language sql immutable parallel safe
   return lower(number) || ' ' || replace(lower(number), '-', '') || ' ' || public.plain_text(name) || ' ' || regexp_replace(coalesce(phone, ''), '\D', '', 'g');
-create index orders_words on orders using gin (store_id, order_words(number, customer_name, customer_phone) gin_trgm_ops)
-  where placed_at is not null;
+
+-- The words of every placed order, written once: an index on the orders themselves would be written again at each of their
+-- many moves.
+create table order_search (
+  order_id bigint primary key,
+  store_id bigint not null,
+  words text not null
+);
+create index order_search_words on order_search using gin (store_id, words gin_trgm_ops);
+
+create function list_order_words() returns trigger language plpgsql as $$
+  begin
+    insert into order_search (order_id, store_id, words)
+    values (new.id, new.store_id, order_words(new.number, new.customer_name, new.customer_phone)) on conflict do nothing;
+    return null;
+  end $$;
+create trigger order_words_inserted after insert on orders
+  for each row when (new.placed_at is not null) execute function list_order_words();
+create trigger order_words_placed after update of placed_at on orders
+  for each row when (old.placed_at is null and new.placed_at is not null) execute function list_order_words();
+
 create index orders_day on orders (store_id, day, window_starts_at) where placed_at is not null;

@@ -7,7 +7,7 @@ import type { RuleIn } from './edit-rules.schema.ts';
 import { findRules, type NamedRule, type RulesOfStore, raiseRulesVersion, replaceRules } from './edit-rules.sql.ts';
 import { openRing, ruleErrors, ruleWarnings } from './rule-problems.ts';
 
-export const PRIORITY_STEP = 10;
+const PRIORITY_STEP = 10;
 
 /** The store's rules with their terms. Refuses 'stores/unknown' (404). */
 export async function getRules({ db }: Pick<Context, 'db'>, storeId: number): Promise<RulesOfStore> {

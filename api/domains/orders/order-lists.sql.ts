@@ -79,8 +79,7 @@ export const listOrdersOfCustomer = (db: Executor, p: { customer_id: number; bef
   );
 
 const FOUND = (storeId: number, words: string) => sql`and o.id in (
-        select w.id from orders w where w.store_id = ${storeId} and w.placed_at is not null
-          and order_words(w.number, w.customer_name, w.customer_phone)
+        select w.order_id from order_search w where w.store_id = ${storeId} and w.words
             like '%' || replace(replace(replace(plain_text(${words}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' offset 0)`;
 
 /**

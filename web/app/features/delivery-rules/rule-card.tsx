@@ -23,31 +23,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** One rule: where, when, and for how much. */
 export function RuleCard({ rule, place, count, currency, errors, warning, onFocus }: RuleCardProps) {
   const base = `rules.${place}`;
-  const hasArea = Boolean(rule.postcodes || rule.corners || errors[`${base}.corners`] || errors[`${base}.postcodes`]);
-  const text = (
-    field: keyof RuleForm,
-    label: string,
-    more: { hint?: string; mode?: 'decimal'; after?: string; isRequired?: boolean } = {},
-  ) => (
-    <Field
-      label={label}
-      name={`${base}.${field}`}
-      hint={more.hint}
-      error={errors[`${base}.${field}`]}
-      isRequired={more.isRequired}
-    >
-      {(control) => (
-        <TextInput
-          {...control}
-          required={undefined}
-          defaultValue={rule[field] as string}
-          inputMode={more.mode}
-          autoComplete="off"
-          after={more.after && <span className="px-2 text-sm">{more.after}</span>}
-        />
-      )}
-    </Field>
-  );
+  const part = { rule, base, errors };
   return (
     <li onFocusCapture={onFocus}>
       <Card className="grid grid-cols-1 gap-4">
@@ -59,29 +35,64 @@ export function RuleCard({ rule, place, count, currency, errors, warning, onFocu
         </div>
         <input type="hidden" name={`${base}.id`} value={rule.id} />
         {warning && <Notice tone="caution">{warning}</Notice>}
-        {text('name', 'Name', { hint: 'For you and your customers: “Inner city”.' })}
-        <fieldset className="grid gap-4">
-          <legend className="mb-2 font-semibold">Where</legend>
-          <div className="grid grid-cols-2 gap-4">
-            {text('from_km', 'From', { mode: 'decimal', after: 'km' })}
-            {text('to_km', 'Up to', { mode: 'decimal', after: 'km' })}
-          </div>
-          <Disclosure label="Postcodes or an area drawn on the map" isOpen={hasArea}>
-            <div className="grid gap-4 pt-2">
-              {text('postcodes', 'Postcodes', { hint: 'Separated by commas.' })}
-              <Corners rule={rule} base={base} error={errors[`${base}.corners`]} />
-            </div>
-          </Disclosure>
-        </fieldset>
-        <Times rule={rule} base={base} errors={errors} />
+        <Text {...part} field="name" label="Name" hint="For you and your customers: “Inner city”." />
+        <Where {...part} />
+        <Times {...part} />
         <fieldset className="grid gap-4 sm:grid-cols-3">
           <legend className="mb-2 font-semibold">For how much</legend>
-          {text('fee', 'Fee', { mode: 'decimal', after: currency, isRequired: true })}
-          {text('free_above', 'Free from', { mode: 'decimal', after: currency })}
-          {text('minimum', 'Smallest order', { mode: 'decimal', after: currency })}
+          <Text {...part} field="fee" label="Fee" unit={currency} isRequired />
+          <Text {...part} field="free_above" label="Free from" unit={currency} />
+          <Text {...part} field="minimum" label="Smallest order" unit={currency} />
         </fieldset>
       </Card>
     </li>
+  );
+}
+
+type Part = { rule: RuleForm; base: string; errors: Record<string, string> };
+type TextProps = Part & {
+  field: Exclude<keyof RuleForm, 'weekdays'>;
+  label: string;
+  hint?: string;
+  /** What a number counts. */
+  unit?: string;
+  isRequired?: boolean;
+};
+
+function Text({ rule, base, errors, field, label, hint, unit, isRequired }: TextProps) {
+  const name = `${base}.${field}`;
+  return (
+    <Field label={label} name={name} hint={hint} error={errors[name]} isRequired={isRequired}>
+      {(control) => (
+        <TextInput
+          {...control}
+          defaultValue={rule[field]}
+          inputMode={unit ? 'decimal' : undefined}
+          autoComplete="off"
+          after={unit && <span className="px-2 text-sm">{unit}</span>}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Where(part: Part) {
+  const { rule, base, errors } = part;
+  const hasArea = Boolean(rule.postcodes || rule.corners || errors[`${base}.corners`] || errors[`${base}.postcodes`]);
+  return (
+    <fieldset className="grid gap-4">
+      <legend className="mb-2 font-semibold">Where</legend>
+      <div className="grid grid-cols-2 gap-4">
+        <Text {...part} field="from_km" label="From" unit="km" />
+        <Text {...part} field="to_km" label="Up to" unit="km" />
+      </div>
+      <Disclosure label="Postcodes or an area drawn on the map" isOpen={hasArea}>
+        <div className="grid gap-4 pt-2">
+          <Text {...part} field="postcodes" label="Postcodes" hint="Separated by commas." />
+          <Corners rule={rule} base={base} error={errors[`${base}.corners`]} />
+        </div>
+      </Disclosure>
+    </fieldset>
   );
 }
 
@@ -106,7 +117,7 @@ function Corners({ rule, base, error }: { rule: RuleForm; base: string; error?: 
   );
 }
 
-function Times({ rule, base, errors }: { rule: RuleForm; base: string; errors: Record<string, string> }) {
+function Times({ rule, base, errors }: Part) {
   const isOpen = rule.weekdays.length > 0 || rule.starts_from !== '' || rule.starts_before !== '';
   const error = errors[`${base}.starts_before`] ?? errors[`${base}.starts_from`];
   return (

@@ -31,22 +31,9 @@ export function ColumnChart({ rows, format, summary }: ColumnChartProps) {
   ).paddingInner(0.28);
   const y = scaleLinear([0, Math.max(1, ...rows.map(({ now, before }) => Math.max(now, before)))], [SIZE, 0]).nice(4);
   const ticks = y.ticks(4).filter(Number.isInteger);
-  const every = Math.ceil(rows.length / MOST_LABELS);
   return (
     <div className="grid grid-cols-[auto_1fr] gap-x-2">
-      <div aria-hidden="true" className="relative min-w-10 text-right">
-        {ticks.map((tick) => (
-          <span
-            key={tick}
-            className="tabular -translate-y-1/2 absolute right-0 text-content-muted text-xs leading-none"
-            style={{ top: `${y(tick)}%` }}
-          >
-            {format(tick)}
-          </span>
-        ))}
-        {/* Keeps the column as wide as its longest number. */}
-        <span className="tabular invisible text-xs">{format(ticks.at(-1) ?? 0)}</span>
-      </div>
+      <Amounts ticks={ticks} y={y} format={format} />
       <svg
         role="img"
         aria-label={summary}
@@ -66,26 +53,53 @@ export function ColumnChart({ rows, format, summary }: ColumnChartProps) {
         ))}
         <path d={beforeLine(rows, x, y)} className="chart-line chart-before fill-none stroke-content" />
       </svg>
-      <div aria-hidden="true" className="relative col-start-2 mt-1.5 h-4">
-        {rows.map((row, i) => {
-          if (i % every !== 0) return null;
-          const middle = (x(i) ?? 0) + x.bandwidth() / 2;
-          return (
-            <span
-              key={row.title}
-              className={cx(
-                'tabular absolute whitespace-nowrap text-content-muted text-xs',
-                shiftOf(middle),
-                // Every other one is enough on a phone.
-                (i / every) % 2 === 1 && 'max-sm:hidden',
-              )}
-              style={{ left: `${middle}%` }}
-            >
-              {row.label}
-            </span>
-          );
-        })}
-      </div>
+      <Names rows={rows} middleOf={(i) => (x(i) ?? 0) + x.bandwidth() / 2} />
+    </div>
+  );
+}
+
+type AmountsProps = { ticks: readonly number[]; y: (value: number) => number; format: (value: number) => string };
+
+function Amounts({ ticks, y, format }: AmountsProps) {
+  return (
+    <div aria-hidden="true" className="relative min-w-10 text-right">
+      {ticks.map((tick) => (
+        <span
+          key={tick}
+          className="tabular -translate-y-1/2 absolute right-0 text-content-muted text-xs leading-none"
+          style={{ top: `${y(tick)}%` }}
+        >
+          {format(tick)}
+        </span>
+      ))}
+      {/* Keeps the column as wide as its longest number. */}
+      <span className="tabular invisible text-xs">{format(ticks.at(-1) ?? 0)}</span>
+    </div>
+  );
+}
+
+function Names({ rows, middleOf }: { rows: readonly ChartRow[]; middleOf: (i: number) => number }) {
+  const every = Math.ceil(rows.length / MOST_LABELS);
+  return (
+    <div aria-hidden="true" className="relative col-start-2 mt-1.5 h-4">
+      {rows.map((row, i) => {
+        if (i % every !== 0) return null;
+        const middle = middleOf(i);
+        return (
+          <span
+            key={row.title}
+            className={cx(
+              'tabular absolute whitespace-nowrap text-content-muted text-xs',
+              shiftOf(middle),
+              // Every other one is enough on a phone.
+              (i / every) % 2 === 1 && 'max-sm:hidden',
+            )}
+            style={{ left: `${middle}%` }}
+          >
+            {row.label}
+          </span>
+        );
+      })}
     </div>
   );
 }

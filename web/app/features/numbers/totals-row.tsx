@@ -9,8 +9,18 @@ const amountOf = (money: { amount: string } | null) => Number(money?.amount ?? 0
 const endedOf = ({ cancelled, declined, expired, failed }: Totals) => cancelled + declined + expired + failed;
 
 /** The period in six numbers, each against the time before. */
-export function TotalsRow({ totals: now, totals_before: before }: Pick<Numbers, 'totals' | 'totals_before'>) {
-  const figures: Figure[] = [
+export function TotalsRow({ totals, totals_before }: Pick<Numbers, 'totals' | 'totals_before'>) {
+  return (
+    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-3">
+      {figuresOf(totals, totals_before).map((figure) => (
+        <FigureCard key={figure.label} {...figure} />
+      ))}
+    </dl>
+  );
+}
+
+function figuresOf(now: Totals, before: Totals): Figure[] {
+  return [
     {
       label: 'Sales',
       value: formatMoney(now.sales),
@@ -52,13 +62,6 @@ export function TotalsRow({ totals: now, totals_before: before }: Pick<Numbers, 
       isBadWhenUp: true,
     },
   ];
-  return (
-    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-3">
-      {figures.map((figure) => (
-        <FigureCard key={figure.label} {...figure} />
-      ))}
-    </dl>
-  );
 }
 
 const minutes = (count: number) => (count < 120 ? `${count} min` : `${Math.round(count / 60)} h`);

@@ -93,53 +93,70 @@ export default function NumbersPage({ loaderData }: Route.ComponentProps) {
             )}
           />
         </ChartPanel>
-        <div className="grid grid-cols-1 gap-5 lg:grid-cols-2">
-          <ChartPanel
-            title="Orders by weekday"
-            csv={csv('weekdays')}
-            heads={['Weekday', ...HEADS]}
-            rows={numbers.by_weekday.map((row) => [weekdayName(row.weekday), ...cellsOf(row)])}
-          >
-            <Legend />
-            <ColumnChart
-              format={String}
-              summary="Orders by the weekday on which they were ordered"
-              rows={numbers.by_weekday.map((row) =>
-                rowOf(weekdayName(row.weekday).slice(0, 3), weekdayName(row.weekday), row, false),
-              )}
-            />
-          </ChartPanel>
-          <ChartPanel
-            title="Orders by hour"
-            csv={csv('hours')}
-            heads={['Hour', ...HEADS]}
-            rows={numbers.by_hour.map((row) => [hourName(row.hour), ...cellsOf(row)])}
-          >
-            <Legend />
-            <ColumnChart
-              format={String}
-              summary="Orders by the hour at which they were ordered"
-              rows={numbers.by_hour.map((row) => rowOf(hourName(row.hour), hourName(row.hour), row, false))}
-            />
-          </ChartPanel>
-          <SoldPanel
-            title="Products"
-            name="Product"
-            csv={csv('products')}
-            rows={numbers.products}
-            by="sales"
-            empty="Nothing was sold on these days."
-          />
-          <SoldPanel
-            title="Choices"
-            name="Choice"
-            csv={csv('options')}
-            rows={numbers.options}
-            by="quantity"
-            empty="Nothing was chosen on these days."
-          />
-        </div>
+        <Details numbers={numbers} csv={csv} />
       </Main>
+    </>
+  );
+}
+
+type DetailsProps = { numbers: Numbers; csv: (table: string) => string };
+
+function Details({ numbers, csv }: DetailsProps) {
+  return (
+    <div className="grid grid-cols-1 gap-5 lg:grid-cols-2">
+      <Rhythm numbers={numbers} csv={csv} />
+      <SoldPanel
+        title="Products"
+        name="Product"
+        csv={csv('products')}
+        rows={numbers.products}
+        by="sales"
+        empty="Nothing was sold on these days."
+      />
+      <SoldPanel
+        title="Choices"
+        name="Choice"
+        csv={csv('options')}
+        rows={numbers.options}
+        by="quantity"
+        empty="Nothing was chosen on these days."
+      />
+    </div>
+  );
+}
+
+/** When people order. */
+function Rhythm({ numbers, csv }: DetailsProps) {
+  return (
+    <>
+      <ChartPanel
+        title="Orders by weekday"
+        csv={csv('weekdays')}
+        heads={['Weekday', ...HEADS]}
+        rows={numbers.by_weekday.map((row) => [weekdayName(row.weekday), ...cellsOf(row)])}
+      >
+        <Legend />
+        <ColumnChart
+          format={String}
+          summary="Orders by the weekday on which they were ordered"
+          rows={numbers.by_weekday.map((row) =>
+            rowOf(weekdayName(row.weekday).slice(0, 3), weekdayName(row.weekday), row, false),
+          )}
+        />
+      </ChartPanel>
+      <ChartPanel
+        title="Orders by hour"
+        csv={csv('hours')}
+        heads={['Hour', ...HEADS]}
+        rows={numbers.by_hour.map((row) => [hourName(row.hour), ...cellsOf(row)])}
+      >
+        <Legend />
+        <ColumnChart
+          format={String}
+          summary="Orders by the hour at which they were ordered"
+          rows={numbers.by_hour.map((row) => rowOf(hourName(row.hour), hourName(row.hour), row, false))}
+        />
+      </ChartPanel>
     </>
   );
 }
