@@ -41,6 +41,8 @@ export type App = ReturnType<typeof makeApp>;
 export type HttpOptions = { isProduction: boolean; logLevel: string; trustProxy: boolean; authenticate: Authenticate };
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
+/** Eight pictures of 15 MB over a slow phone; who sends a byte a minute is let go. */
+const REQUEST_TIMEOUT_MS = 15 * 60_000;
 
 export function makeApp(options: HttpOptions) {
   const app = Fastify({
@@ -48,6 +50,7 @@ export function makeApp(options: HttpOptions) {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,17 @@ test('a picture that takes too long is given up, and the next one has a process 
   expect(await open({ timeoutMs: 5 }).outcome()).toBe('pictures/too-slow');
   encoder.close();
   expect(await open({}).outcome()).toBe(3);
+});
+
+test('a picture over which its process dies takes none of those behind it along', async () => {
+  const { outcome } = open({ atOnce: 1 });
+  expect(await outcome()).toBe(3);
+  const outcomes = Promise.all([outcome(), outcome(), outcome()]);
+  const [worker] = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'picture-worker'])
+    .toString()
+    .split('\n');
+  process.kill(Number(worker), 'SIGKILL');
+  expect(await outcomes).toEqual(['pictures/damaged', 3, 3]);
 });
 
 test('a process without work ends, and another begins when there is some', async () => {

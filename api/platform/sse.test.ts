@@ -85,6 +85,19 @@ test('a listener who may no longer listen is cut off within a minute', async () 
   await vi.waitFor(() => expect(listeners.size).toBe(0));
 });
 
+test('a listener who may no longer listen hears nothing of what happens next', async () => {
+  feed.mayListen = async () => false;
+  const heard: string[] = [];
+  const response = await open();
+  response.on('data', (data) => heard.push(String(data)));
+  const ended = new Promise((resolve) => response.once('close', resolve));
+  await vi.waitFor(() => expect(listeners.size).toBe(1));
+  feed.read = async () => [{ id: '1', event: 'order.placed', data: { number: 'SS-1' } }];
+  for (const wake of listeners) wake();
+  await ended;
+  expect(heard.join('')).not.toContain('SS-1');
+});
+
 test('a server that stops ends its streams at once', async () => {
   const response = await open();
   const ended = new Promise((resolve) => response.once('close', resolve));

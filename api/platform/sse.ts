@@ -26,7 +26,7 @@ export type LiveFeed = {
   latest(): Promise<string>;
   /** Whether an id came from `read`. */
   isCursor(id: string): boolean;
-  /** Asked again every minute; once it says no, the stream ends. */
+  /** Asked before anything is sent, and every minute; once it says no, the stream ends. */
   mayListen?(): Promise<boolean>;
 };
 
@@ -116,6 +116,7 @@ function makeLook(request: FastifyRequest, raw: ServerResponse, feed: LiveFeed, 
       while (isAsked && isOpen(raw)) {
         isAsked = false;
         const events = await feed.read(cursor);
+        if (events.length > 0 && feed.mayListen && !(await feed.mayListen())) raw.end();
         if (!isOpen(raw)) return;
         for (const event of events) {
           cursor = event.id;

@@ -7,7 +7,7 @@ export type FilePart = { name?: string; type?: string; content: Buffer | string 
 type Form = { files: FilePart[]; fields?: Record<string, string> };
 
 /** A form with files as browsers send it. */
-function multipart({ files, fields = {} }: Form): { headers: Record<string, string>; payload: Buffer } {
+export function multipart({ files, fields = {} }: Form): { headers: Record<string, string>; payload: Buffer } {
   const boundary = '----sweetspot-test-boundary';
   const parts: (string | Buffer)[] = [];
   for (const [name, value] of Object.entries(fields))

@@ -77,13 +77,17 @@ const drawPng = (art: Art, width: number): Promise<Buffer> =>
     .png({ compressionLevel: 9, palette: false })
     .toBuffer();
 
-/** A draft's picture is for those who know its version, which is made from what it shows: its store's own pages. */
+/**
+ * The picture of what is not on sale is for those who know its version, which is made from what it shows: its store's own
+ * pages, and carts that were filled before.
+ */
 async function findArt(context: Context, productId: number, { s: code, v }: DrawingQuery): Promise<Art> {
   const selections = decodeSelections(code);
   if (!selections)
     throw invalidField('designs/bad-selections', 's', 'The selections in the address are not as expected.');
   const product = await getProduct(context, productId);
   const { art } = priceDesign(product, code === '' ? defaultSelections(product) : selections).design;
-  if (product.status === 'draft' && v !== versionOf(art)) throw unknownProduct();
+  const isOnSale = product.status === 'active' && product.store_status === 'live';
+  if (!isOnSale && v !== versionOf(art)) throw unknownProduct();
   return art;
 }
