@@ -1,4 +1,5 @@
 // npm run check: everything that CI runs. `-- --no-tests` leaves the tests out; `-- lint types` runs these parts only.
+import { ensureBuilt } from './setup/build.mjs';
 import { CHECKS } from './setup/checks.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { ensureNode24 } from './setup/node24.mjs';
@@ -16,7 +17,8 @@ ensureInstalled();
 const node = ensureNode24();
 
 /** Runs a part's commands up to the first that fails; shows their output only then. */
-async function passes({ name, proves, commands }) {
+async function passes({ name, proves, needsSite, commands }) {
+  if (needsSite) await ensureBuilt(node);
   const begin = Date.now();
   for (const command of commands()) {
     const { status, output } = await runTool(node, command, { isQuiet: true });

@@ -5,7 +5,7 @@ const TSC = 'node_modules/@typescript/native/bin/tsc';
 const CODE = ['api', 'db', 'emails', 'editions', 'contract', 'web', 'e2e', 'bench', 'scripts'];
 const existing = () => CODE.filter((folder) => existsSync(inRoot(folder)));
 
-/** The list: name, what it proves, and the commands that prove it. */
+/** The list: name, what it proves, and the commands that prove it, of the built site if need be. */
 export const CHECKS = [
   {
     name: 'types',
@@ -42,5 +42,11 @@ export const CHECKS = [
     name: 'errors',
     proves: 'every error code has its entry',
     commands: () => [['node', 'scripts/check-errors.ts', '--check']],
+  },
+  {
+    name: 'weight',
+    proves: "customers' pages load at most 150 KB of JavaScript",
+    needsSite: true,
+    commands: () => [['node', 'scripts/measure-js.ts']],
   },
 ];
