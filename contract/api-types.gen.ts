@@ -5984,6 +5984,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["StoreChange"][];
                         next: string | null;
+                        /** @description Of amounts in minor units: fields whose name ends in _minor */
+                        currency: string;
                     };
                 };
             };

@@ -123,7 +123,7 @@ test('somebody new opens a store, is sent back once, puts it right and is found 
 
   const shop = await (await browser.newContext()).newPage();
   await shop.goto('/stores/cardamom-corner');
-  await expect(shop.getByRole('heading', { name: 'Cardamom Corner' })).toBeVisible();
+  await expect(shop.getByRole('heading', { name: 'Cardamom Corner', exact: true })).toBeVisible();
   await expect(shop.getByText('Elaichi cake').first()).toBeVisible();
   await shop.context().close();
   await page.goto(`/store/${id}/changes`);

@@ -7,6 +7,7 @@ import { StoreIdParams } from './approval.schema.ts';
 import { ChangesPage, ChangesQuery, SUBJECTS } from './changes.schema.ts';
 import { listChanges } from './changes.sql.ts';
 import { RUNNERS, sitDown } from './desk.ts';
+import { getStoreFile } from './settings.service.ts';
 
 export function changeRoutes(app: App, context: Context) {
   app.get(
@@ -28,11 +29,11 @@ export function changeRoutes(app: App, context: Context) {
   );
 }
 
-async function pageOf({ db }: Context, store_id: number, query: z.infer<typeof ChangesQuery>) {
+async function pageOf(context: Context, store_id: number, query: z.infer<typeof ChangesQuery>) {
   const subjects = query.subject ? [...SUBJECTS[query.subject]] : null;
   const filter = { store_id, subjects, subject_id: query.subject_id ?? null };
   const before = query.cursor === undefined ? null : readCursor(query.cursor);
-  const rows = await listChanges(db, filter, { before, limit: query.limit + 1 });
+  const rows = await listChanges(context.db, filter, { before, limit: query.limit + 1 });
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
@@ -42,6 +43,7 @@ async function pageOf({ db }: Context, store_id: number, query: z.infer<typeof C
       actor: { kind: actor_kind, name: actor_name },
     })),
     next: last ? encodeCursor([last.id]) : null,
+    currency: (await getStoreFile(context, store_id)).currency,
   };
 }
 

@@ -37,4 +37,5 @@ export const ChangesPage = z.object({
       .meta({ id: 'StoreChange' }),
   ),
   next: z.string().nullable(),
+  currency: z.string().meta({ description: 'Of amounts in minor units: fields whose name ends in _minor' }),
 });

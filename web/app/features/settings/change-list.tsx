@@ -1,10 +1,11 @@
 import { formatDay, formatTime } from '../../lib/format.ts';
-import { type Change, deedOf, differencesOf, isOwnDeed } from './change-words.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { type Change, type Difference, deedOf, differencesOf, isOwnDeed } from './change-words.ts';
 
-type ChangeListProps = { changes: readonly Change[]; timezone: string };
+type ChangeListProps = { changes: readonly Change[]; timezone: string; currency: string };
 
 /** Who did what, day by day, with what stood before and what stands since. */
-export function ChangeList({ changes, timezone }: ChangeListProps) {
+export function ChangeList({ changes, timezone, currency }: ChangeListProps) {
   const days = Map.groupBy(changes, ({ at }) => formatDay(at, timezone));
   return (
     <div className="grid grid-cols-1 gap-6">
@@ -15,7 +16,7 @@ export function ChangeList({ changes, timezone }: ChangeListProps) {
             {ofDay.map((change) => (
               <li key={change.id} className="grid gap-2 px-4 py-3 sm:px-5">
                 <Head change={change} timezone={timezone} />
-                <Differences change={change} />
+                <Differences change={change} currency={currency} />
               </li>
             ))}
           </ol>
@@ -48,9 +49,18 @@ function Head({ change, timezone }: { change: Change; timezone: string }) {
   );
 }
 
-function Differences({ change }: { change: Change }) {
-  const differences = differencesOf(change);
+/** More would bury the other changes of the day. */
+const MOST_SHOWN = 6;
+
+function Differences({ change, currency }: { change: Change; currency: string }) {
+  const differences = differencesOf(change, currency);
   if (differences.length === 0) return null;
+  const list = <DifferenceList differences={differences} />;
+  if (differences.length <= MOST_SHOWN) return list;
+  return <Disclosure label={`${differences.length} fields`}>{list}</Disclosure>;
+}
+
+function DifferenceList({ differences }: { differences: readonly Difference[] }) {
   return (
     <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[minmax(8rem,12rem)_1fr]">
       {differences.map(({ name, label, before, after }) => (

@@ -11,10 +11,19 @@ test('a known deed is a sentence, an unknown one still says what and about what'
 test('differences name each field, and leave out what says nothing to people', () => {
   const before = { name: 'A', cover_picture_id: 1, version: 1, is_tax_exempt: false };
   const after = { name: 'B', cover_picture_id: 2, version: 2, is_tax_exempt: true, payment_methods: ['card', 'cash'] };
-  expect(differencesOf({ before, after })).toEqual([
+  expect(differencesOf({ action: 'store.changed', before, after }, 'INR')).toEqual([
     { name: 'name', label: 'Name', before: 'A', after: 'B' },
     { name: 'is_tax_exempt', label: 'Declared free of tax registration', before: 'no', after: 'yes' },
     { name: 'payment_methods', label: 'Ways of payment', before: '', after: 'card, cash' },
+  ]);
+});
+
+test('of a product, amounts are money and words are its own', () => {
+  const after = { kind: 'custom', price_minor: 65000, is_available: true };
+  expect(differencesOf({ action: 'product.created', before: {}, after }, 'INR')).toEqual([
+    { name: 'kind', label: 'Kind', before: '', after: 'custom' },
+    { name: 'price_minor', label: 'Price', before: '', after: '₹650' },
+    { name: 'is_available', label: 'Available', before: '', after: 'yes' },
   ]);
 });
 

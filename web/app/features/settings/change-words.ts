@@ -65,19 +65,25 @@ export const isOwnDeed = ({ action }: Pick<Change, 'action'>) => action === 'mem
 
 export type Difference = { name: string; label: string; before: string; after: string };
 
-const label = (name: string) => FIELD_LABELS[name] ?? capital(inWords(name.replace(/_minor$/, '')));
+/** `kind` of a store and `kind` of a product are two things. */
+const label = (name: string, isStore: boolean) =>
+  (isStore && FIELD_LABELS[name]) || capital(inWords(name.replace(/_minor$/, '').replace(/^(is|has)_/, '')));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Each field that differs, before and after, in words; ids say nothing to people. */
-export function differencesOf({ before, after }: Pick<Change, 'before' | 'after'>): Difference[] {
+export function differencesOf(
+  { action, before, after }: Pick<Change, 'action' | 'before' | 'after'>,
+  currency: string,
+): Difference[] {
+  const isStore = /^(store|member|invitation)\./.test(action);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names
     .filter((name) => !/_id$|^id$|^version$|^art$|^opening_design$|^reviewed_at$/.test(name))
     .map((name) => ({
       name,
-      label: label(name),
-      before: valueInWords(name, before[name]),
-      after: valueInWords(name, after[name]),
+      label: label(name, isStore),
+      before: valueInWords(name, before[name], currency),
+      after: valueInWords(name, after[name], currency),
     }))
     .filter((one) => one.before !== one.after);
 }

@@ -1,3 +1,5 @@
+import { formatMoney } from '../../lib/format.ts';
+
 /** What a stored field is called on a page. */
 export const FIELD_LABELS: Record<string, string> = {
   name: 'Name',
@@ -42,16 +44,27 @@ const WORDS: Record<string, string> = {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
-/** Any stored value as a person would say it; empty for nothing. */
-export function valueInWords(name: string, value: unknown): string {
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
+/** 65000 of INR → '₹650' */
+function minorInWords(minor: number, currency: string): string {
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return formatMoney({ amount: (minor / 10 ** digits).toFixed(digits), currency });
+}
+
+/** Any stored value as a person would say it; empty for nothing. `currency` is that of amounts in minor units. */
+export function valueInWords(name: string, value: unknown, currency = ''): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map((one) => valueInWords(name, one)).join(', ');
+  if (Array.isArray(value)) return value.map((one) => valueInWords(name, one, currency)).join(', ');
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([key, one]) => `${WORDS[key] ?? inWords(key)}: ${valueInWords(key, one) || 'none'}`)
+      .map(([key, one]) => `${WORDS[key] ?? inWords(key)}: ${valueInWords(key, one, currency) || 'none'}`)
       .join(', ');
+  if (typeof value === 'number' && name.endsWith('_minor') && currency) return minorInWords(value, currency);
   const text = String(value);
+  if (name === 'jurisdiction') return countries.of(text) ?? text;
   if (INSTANT.test(text)) return `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`;
   return name === 'state' ? (WORDS[text] ?? text) : text;
 }

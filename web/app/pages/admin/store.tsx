@@ -83,7 +83,7 @@ export default function AdminStorePage({ loaderData, actionData }: Route.Compone
             {history.length === 0 ? (
               <p className="text-content-muted">Nothing has happened to it yet.</p>
             ) : (
-              <ChangeList changes={history} timezone={store.timezone} />
+              <ChangeList changes={history} timezone={store.timezone} currency={store.currency} />
             )}
           </section>
         </div>

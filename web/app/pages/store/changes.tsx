@@ -31,14 +31,14 @@ export async function loader(args: Route.LoaderArgs) {
   const subject_id = idOf(asked.get('subject_id') ?? '') || undefined;
   const cursor = asked.get('cursor') ?? undefined;
   const params = { path: { id: store.id }, query: { subject, subject_id, cursor, limit: PAGE } };
-  const { items, next } = await ask(api.GET('/api/v1/stores/{id}/audit', { params }));
-  return { store, changes: items, next, subject, subject_id, isFirst: cursor === undefined };
+  const { items, next, currency } = await ask(api.GET('/api/v1/stores/{id}/audit', { params }));
+  return { store, changes: items, next, currency, subject, subject_id, isFirst: cursor === undefined };
 }
 
 export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: 'Changes', isPrivate: true });
 
 export default function ChangesPage({ loaderData }: Route.ComponentProps) {
-  const { store, changes, next, subject, subject_id, isFirst } = loaderData;
+  const { store, changes, next, currency, subject, subject_id, isFirst } = loaderData;
   const tabs = VIEWS.map((view) => ({
     label: view.label,
     href: paths.storeChanges(store.id, { subject: view.subject }),
@@ -56,7 +56,7 @@ export default function ChangesPage({ loaderData }: Route.ComponentProps) {
             {changes.length === 0 ? (
               <EmptyState title="Nothing was changed here yet" />
             ) : (
-              <ChangeList changes={changes} timezone={store.timezone} />
+              <ChangeList changes={changes} timezone={store.timezone} currency={currency} />
             )}
           </div>
           <p className="flex flex-wrap justify-center gap-3 py-6">

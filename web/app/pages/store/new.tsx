@@ -79,8 +79,8 @@ export default function NewStorePage({ loaderData, actionData }: Route.Component
             {country.timezones.length > 1 && <Zones country={country} picked={actionData?.values.timezone} />}
           </FormSection>
           <FormSection
-            title={`What ${country.name} asks for`}
-            words={`Prices are in ${country.currency}, ${country.prices_include_tax ? `${country.tax_name} included` : `before ${country.tax_name}`}. You can leave the numbers for later; the store opens when they are there.`}
+            title="Licence and tax"
+            words={`In ${country.name}, prices are in ${country.currency}, ${country.prices_include_tax ? `${country.tax_name} included` : `before ${country.tax_name}`}. You can leave the numbers for later; the store opens when they are there.`}
           >
             <NumberFields refusal={actionData} country={country} />
           </FormSection>
