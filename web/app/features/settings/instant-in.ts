@@ -1,6 +1,7 @@
 /** '2026-11-25T18:30' on a clock in the zone → ISO 8601; what is no time stays as it was typed, for the API to name. */
 export function instantIn(local: string, timezone: string): string {
   const [, minutes, seconds = ':00'] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?$/.exec(local) ?? [];
+  if (minutes === undefined) return local;
   const asUtc = Date.parse(`${minutes}${seconds}Z`);
   if (Number.isNaN(asUtc)) return local;
   // Twice, since the offset may change between the two guesses.

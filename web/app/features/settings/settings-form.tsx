@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Form, useNavigation } from 'react-router';
+import { Form, useNavigation, useSearchParams } from 'react-router';
 import type { components } from '../../../../contract/api-types.gen.ts';
 import type { Refusal } from '../../lib/forms.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +17,14 @@ export type Part = 'about' | 'contact' | 'ways' | 'words' | 'registration';
 export const answerFor = (part: Part, answer: Refusal | Located | undefined) =>
   answer?.values.part === part ? answer : undefined;
 
+const SAVED: Record<Part, string> = {
+  about: 'Saved. Customers see it at once.',
+  contact: 'Saved. Deliveries are measured from this point from now on.',
+  ways: 'Saved. It holds for every order from now on.',
+  words: 'Saved. Customers read these words from now on.',
+  registration: 'Saved.',
+};
+
 type SettingsFormProps = {
   part: Part;
   title: string;
@@ -33,6 +41,7 @@ export function SettingsForm({ part, title, words, file, answer, button = 'Save'
   const isBusy = formData?.get('part') === part && !/^(find|at )/.test(String(formData.get('intent') ?? ''));
   const mine = answerFor(part, answer);
   const refused = isLocated(mine) ? undefined : mine;
+  const isSaved = useSearchParams()[0].get('saved') === part && !answer;
   return (
     <FormSection id={part} title={title} words={words}>
       {refused?.problem.code === 'stores/changed-meanwhile' ? (
@@ -47,6 +56,7 @@ export function SettingsForm({ part, title, words, file, answer, button = 'Save'
           {button}
         </button>
         {children}
+        {isSaved && <Notice tone="positive" isLive title={SAVED[part]} />}
         <p>
           <Button type="submit" tone="quiet" isBusy={isBusy}>
             {button}
