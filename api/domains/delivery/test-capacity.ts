@@ -48,10 +48,7 @@ export async function startTestCapacity() {
     release: (...ids: number[]) => db.transaction().execute((trx) => releaseCapacity(trx, ids)),
     extend: (ids: number[], until: Date) => db.transaction().execute((trx) => extendHolds(trx, ids, until)),
     expire: (now: Date, limit = 100) => releaseExpired(db, { now, limit }),
-    workTaken: async (storeId = one) =>
-      (await db.selectFrom('day_capacity').where('store_id', '=', storeId).orderBy('day').selectAll().execute()).map(
-        (row) => ({ oven: row.taken_oven, assembly: row.taken_assembly, decoration: row.taken_decoration }),
-      ),
+    workTaken: (storeId = one) => workTakenIn(db, storeId),
     taken: (storeId = one) => takenIn(db, storeId),
     statusOf: async (id: number) =>
       (await db.selectFrom('capacity_holds').where('order_id', '=', id).select('status').executeTakeFirst())?.status,
@@ -74,6 +71,11 @@ export async function winners(takes: Promise<void>[]): Promise<number> {
   const settled = await Promise.allSettled(takes);
   for (const result of settled) if (result.status === 'rejected' && !isFull(result.reason)) throw result.reason;
   return settled.filter((result) => result.status === 'fulfilled').length;
+}
+
+async function workTakenIn(db: Db, storeId: number) {
+  const days = await db.selectFrom('day_capacity').where('store_id', '=', storeId).orderBy('day').selectAll().execute();
+  return days.map((row) => ({ oven: row.taken_oven, assembly: row.taken_assembly, decoration: row.taken_decoration }));
 }
 
 async function takenIn(db: Db, storeId: number) {

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bakery, everyDay, openEveryDay } from './test-bakery.ts';
+import { dayOf, earliest, NOTHING, need } from './test-windows.ts';
 import type { Timetable } from './timetable.ts';
-import { type Load, possibleWindows, type WindowNeed } from './windows.ts';
+import { possibleWindows } from './windows.ts';
 
-const NOTHING: Load = { days: new Map(), work: new Map(), windows: new Map() };
-
-/** Asked on a Wednesday, 09:00 in Bengaluru, when nothing else is said. */
-const need = (changes: Partial<Omit<WindowNeed, 'now'>> & { now?: string } = {}): WindowNeed => ({
-  fulfilment: 'delivery',
-  units: 1,
-  lead_time_minutes: 0,
-  ...changes,
-  now: new Date(changes.now ?? '2026-11-25T09:00:00+05:30'),
-});
-
-const earliest = (timetable: Timetable, asked: WindowNeed, load = NOTHING) => {
-  const window = possibleWindows(timetable, load, asked).earliest;
-  return window && `${window.day} ${window.label.slice(0, 5)}`;
-};
-const dayOf = (timetable: Timetable, day: string, asked = need(), load = NOTHING) => {
-  const found = possibleWindows(timetable, load, { ...asked, from_day: day, days: 1 }).days[0];
-  if (found?.day !== day) throw new Error(`${day} is not listed`);
-  return found;
-};
 const shown = (timetable: Timetable, day: string, asked = need()) =>
   dayOf(timetable, day, asked).windows.map(
     ({ label, starts_at, ends_at }) =>
