@@ -18,6 +18,11 @@ const tags = ['Orders'];
 
 /** Phone and walk-in customers stand in the same book. */
 export function manualOrderRoutes(app: App, context: Context) {
+  quoteRoute(app, context);
+  takeRoute(app, context);
+}
+
+function quoteRoute(app: App, context: Context) {
   app.post('/api/v1/stores/:id/orders/quote', {
     config: { access: 'person' },
     schema: {
@@ -38,7 +43,9 @@ export function manualOrderRoutes(app: App, context: Context) {
       });
     },
   });
+}
 
+function takeRoute(app: App, context: Context) {
   app.post('/api/v1/stores/:id/orders', {
     config: { access: 'person', isIdempotent: true },
     schema: {

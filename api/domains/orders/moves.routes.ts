@@ -25,12 +25,18 @@ const MOVES: [ArrowName, string][] = [
 const UNDOABLE = ['production', 'readiness', 'handover'] as const;
 
 export function moveRoutes(app: App, context: Context) {
-  const answer = ({ order_id, status, refund_minor }: MoveResult, currency: string) => ({
-    id: order_id,
-    status,
-    refund: refund_minor > 0 ? toMoney(refund_minor, currency) : null,
-  });
+  followRoutes(app, context);
+  takeBackRoutes(app, context);
+  guestCancellationRoute(app, context);
+}
 
+const answer = ({ order_id, status, refund_minor }: MoveResult, currency: string) => ({
+  id: order_id,
+  status,
+  refund: refund_minor > 0 ? toMoney(refund_minor, currency) : null,
+});
+
+function followRoutes(app: App, context: Context) {
   for (const [name, summary] of MOVES)
     app.put(`/api/v1/orders/:id/${name}`, {
       config: { access: 'person', isIdempotent: true },
@@ -43,7 +49,9 @@ export function moveRoutes(app: App, context: Context) {
         return answer(moved, moved.currency);
       },
     });
+}
 
+function takeBackRoutes(app: App, context: Context) {
   for (const noun of UNDOABLE)
     app.delete(`/api/v1/orders/:id/${noun}`, {
       config: { access: 'person', isIdempotent: true },
@@ -58,7 +66,9 @@ export function moveRoutes(app: App, context: Context) {
         return answer(moved, moved.currency);
       },
     });
+}
 
+function guestCancellationRoute(app: App, context: Context) {
   app.put('/api/v1/tracking/:token/cancellation', {
     config: { access: 'anyone' },
     schema: {

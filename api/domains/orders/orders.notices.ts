@@ -28,13 +28,14 @@ import type { OrderEvent, OrderView } from './order-views.sql.ts';
 /** One e-mail that an event causes. `name` and the event's row make its key, so it is sent once. */
 export type Notice = { name: string; to: 'customer' | 'store'; template: OrderEmailTemplate };
 
+const customer = (name: string, template: OrderEmailTemplate): Notice => ({ name, to: 'customer', template });
+
 /** Event → who hears, how. */
 export function noticesOf(
   event: OrderEvent,
   order: Pick<OrderView, 'fulfilment' | 'photos'>,
   change?: Pick<OpenChange, 'asked_by'>,
 ): Notice[] {
-  const customer = (name: string, template: OrderEmailTemplate): Notice => ({ name, to: 'customer', template });
   switch (event.event) {
     case 'order.placed':
       // Staff took it themselves: the store knows, and the customer hears that it is accepted.
@@ -58,13 +59,7 @@ export function noticesOf(
     case 'order.completed':
       return [customer('order-delivered', orderDelivered)];
     case 'order.cancelled':
-      // A draft that ends unpaid is no news to anybody, one that lost its place none to the store.
-      return [
-        ...(event.data.was_placed || event.data.has_lost_place ? [customer('order-cancelled', orderCancelled)] : []),
-        ...(event.data.was_placed
-          ? [{ name: 'order-cancelled-store', to: 'store' as const, template: orderCancelledForStore }]
-          : []),
-      ];
+      return cancelledNotices(event);
     case 'order.change_proposed':
     case 'order.change_accepted':
     case 'order.change_refused':
@@ -80,6 +75,16 @@ export function noticesOf(
     default:
       return [];
   }
+}
+
+/** A draft that ends unpaid is no news to anybody, one that lost its place none to the store. */
+function cancelledNotices({ data }: OrderEvent): Notice[] {
+  return [
+    ...(data.was_placed || data.has_lost_place ? [customer('order-cancelled', orderCancelled)] : []),
+    ...(data.was_placed
+      ? [{ name: 'order-cancelled-store', to: 'store' as const, template: orderCancelledForStore }]
+      : []),
+  ];
 }
 
 /** A question goes to the other side, what became of it to whoever asked. */
