@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startTestApp, type TestApp } from '../test/app.ts';
 import { jpeg, photograph, sendFiles } from '../test/picture-files.ts';
 import { type Encoder, type EncoderOptions, makeEncoder } from './picture-encoder.ts';
@@ -50,6 +50,18 @@ test('a picture over which its process dies takes none of those behind it along'
     .split('\n');
   process.kill(Number(worker), 'SIGKILL');
   expect(await outcomes).toEqual(['pictures/damaged', 3, 3]);
+});
+
+test('nor does one that is given up after its time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { outcome } = open({ atOnce: 1 });
+  const endless = join(folder, 'endless');
+  execFileSync('mkfifo', [endless]);
+  const stuck = encoder.encode({ source: endless, kind: 'jpeg', folder }).catch(({ code }) => code);
+  const next = outcome();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([await stuck, await next]).toEqual(['pictures/too-slow', 3]);
+  vi.useRealTimers();
 });
 
 test('a process without work ends, and another begins when there is some', async () => {

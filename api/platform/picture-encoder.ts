@@ -94,7 +94,8 @@ function makeWorkers(idleMs: number) {
   return {
     get: () => idle.pop() ?? start(),
     rest(child: ChildProcess): void {
-      if (!child.connected) return;
+      // One that was killed or has died is still connected for a moment: the next picture would be lost with it.
+      if (!child.connected || child.killed || child.exitCode !== null || child.signalCode !== null) return;
       idle.push(child);
       setTimeout(() => retire(child) && child.kill(), idleMs).unref();
     },
