@@ -92,8 +92,10 @@ const verdictsOf = (rules: NamedRule[], asked: DeliveryPlace, decides: number | 
     const says = matchRule(rule, asked);
     const { name } = rule;
     if (i === decides) return { rule: i, name, verdict: 'decides' as const, words: 'This rule decides.' };
-    if (says === 'yes')
-      return { rule: i, name, verdict: 'matches' as const, words: 'Would fit, but a rule before it decides.' };
+    if (says === 'yes') {
+      const words = decides === null ? 'Would fit.' : 'Would fit, but a rule before it decides.';
+      return { rule: i, name, verdict: 'matches' as const, words };
+    }
     if (says === 'unknown')
       return { rule: i, name, verdict: 'unknown' as const, words: 'Can’t be told without the full address.' };
     return { rule: i, name, verdict: 'passed_over' as const, words: whyNot(rule, asked) };

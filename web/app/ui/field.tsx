@@ -33,8 +33,7 @@ export function Field(props: FieldProps) {
   return (
     <div className={cx('grid content-start gap-1.5', className)}>
       <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'flex items-baseline gap-2 font-semibold text-sm'}>
-        {label}
-        {!isRequired && <span className="font-normal text-content-faint text-xs">optional</span>}
+        {label} {!isRequired && <span className="font-normal text-content-faint text-xs">optional</span>}
       </label>
       {children({
         id,

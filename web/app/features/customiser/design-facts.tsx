@@ -11,6 +11,7 @@ type FactsProps = { product: Product; view: DesignView; quantity: number; earlie
 
 /** What a person checks before adding: who may eat it, for how many, how soon. */
 export function DesignFacts({ product, view, quantity, earliest, isOld }: FactsProps) {
+  const notice = noticeMinutes(product, view);
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
@@ -32,7 +33,7 @@ export function DesignFacts({ product, view, quantity, earliest, isOld }: FactsP
           <span className={isOld ? 'opacity-50' : ''}>
             {earliest ? earliestWords(earliest, product.store.timezone) : noTimeWords(quantity)}
           </span>
-          <span className="text-content-muted">, needs {noticeOf(noticeMinutes(product, view))}</span>
+          {notice > 0 && <span className="text-content-muted">, needs {noticeOf(notice)}</span>}
         </Fact>
       </ul>
     </div>

@@ -59,6 +59,6 @@ function deliveryWords({ store }: Product, offer: PlacedOffer | undefined): stri
   const isFree = Number(offer.fee.amount) === 0;
   const parts = [`Delivers to ${offer.label} ${isFree ? 'for free' : `for ${formatMoney(offer.fee)}`}`];
   if (!isFree && offer.free_above) parts.push(`free from ${formatMoney(offer.free_above)}`);
-  if (offer.minimum) parts.push(`orders from ${formatMoney(offer.minimum)}`);
+  if (offer.minimum && Number(offer.minimum.amount) > 0) parts.push(`orders from ${formatMoney(offer.minimum)}`);
   return `${parts.join(', ')}.${offer.is_estimate ? ' The full address decides.' : ''}`;
 }

@@ -46,7 +46,7 @@ export function RulesEditor({ saved, state }: { saved: Rules; state: EditorState
       <input type="hidden" name="version" value={state.version} />
       <input type="hidden" name="rules" value={state.rules.length} />
       <div className="grid grid-cols-1 gap-5">
-        <Outcome state={state} />
+        <Outcome state={state} isOffered={saved.offers_delivery} />
         <h2 className="sr-only">Rules</h2>
         <RuleList saved={saved} state={state} onChoose={setChosen} />
         <SaveBar />
@@ -61,7 +61,7 @@ export function RulesEditor({ saved, state }: { saved: Rules; state: EditorState
   );
 }
 
-function Outcome({ state }: { state: EditorState }) {
+function Outcome({ state, isOffered }: { state: EditorState; isOffered: boolean }) {
   return (
     <>
       {state.problem && (
@@ -71,7 +71,9 @@ function Outcome({ state }: { state: EditorState }) {
       )}
       {state.isSaved && (
         <Notice tone="positive" isLive>
-          Saved. Customers see these rules from now on.
+          {isOffered
+            ? 'Saved. Customers see these rules from now on.'
+            : 'Saved. They count as soon as delivery is switched on.'}
         </Notice>
       )}
       {state.rules.length === 0 && (

@@ -31,10 +31,10 @@ export function TrialPanel({ asked, trial, currency, errors }: TrialPanelProps) 
             />
           )}
         </Field>
-        <Field label="On" name="try.day" error={errors.day}>
+        <Field label="On" name="try.day" error={errors.day} className="max-sm:col-span-2">
           {(control) => <TextInput {...control} type="date" defaultValue={asked.day} />}
         </Field>
-        <Field label="At" name="try.time" error={errors.time}>
+        <Field label="At" name="try.time" error={errors.time} className="max-sm:col-span-2">
           {(control) => <TextInput {...control} type="time" defaultValue={asked.time} />}
         </Field>
       </div>

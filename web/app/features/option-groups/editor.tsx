@@ -61,6 +61,7 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
               <Fields {...{ editing, loaded, answer }} />
               <SaveBar
                 isNew={!group}
+                forProduct={loaded.from?.name}
                 isChanged={editing.isChanged}
                 usedBy={group?.used_by_count ?? 0}
                 checked={around.usingProducts.length}

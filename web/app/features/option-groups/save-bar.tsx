@@ -8,6 +8,8 @@ type SaveBarProps = {
   isChanged: boolean;
   isBusy: boolean;
   isNew: boolean;
+  /** The product that a new group is made for. */
+  forProduct: string | undefined;
   usedBy: number;
   /** Products that were looked at. */
   checked: number;
@@ -37,7 +39,8 @@ export function SaveBar(props: SaveBarProps) {
   );
 }
 
-function Consequences({ isChanged, isNew, usedBy, checked, changes, currency }: SaveBarProps) {
+function Consequences({ isChanged, isNew, forProduct, usedBy, checked, changes, currency }: SaveBarProps) {
+  if (isNew && forProduct) return <p id="save-effect">It goes on {forProduct} at once.</p>;
   if (isNew) return <p id="save-effect">A new group is on no product until you add it there.</p>;
   if (usedBy === 0) return <p id="save-effect">No product has this group yet.</p>;
   const use = usedBy === 1 ? 'One product uses this' : `${usedBy} products use this`;

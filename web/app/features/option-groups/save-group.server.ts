@@ -2,6 +2,8 @@ import { data, redirect } from 'react-router';
 import { apiOf } from '../../lib/api.server.ts';
 import { ProblemError } from '../../lib/problem.ts';
 import { paths } from '../../paths.ts';
+import { attachGroup } from '../products/attach-group.server.ts';
+import { idOf } from '../workplace/store.server.ts';
 import { changeDraft, readPress } from './change-draft.ts';
 import { type GroupDraft, isNew, type OptionDraft } from './draft.ts';
 import { bodyOf, type FieldError, isBlank } from './draft-body.ts';
@@ -39,7 +41,11 @@ export async function saveGroup(args: RouteArgs, { storeId, group }: Place) {
     const { body, errors } = bodyOf(draft, currency);
     if (errors.length > 0) return unreadable(draft, open, errors);
     const saved = await sendGroup(api, { storeId, group }, draft, body, form);
-    return redirect(paths.storeOptionGroup(storeId, saved.id, { done: group === 'new' ? 'added' : 'saved' }));
+    // Who came from a product goes on there: a new group is made for it.
+    const product = idOf(new URL(args.request.url).searchParams.get('product') ?? '') || undefined;
+    if (group === 'new' && product && (await attachGroup(api, { storeId, productId: product }, saved.id)))
+      return redirect(`${paths.storeProduct(storeId, product, { done: 'attach' })}#choices`);
+    return redirect(paths.storeOptionGroup(storeId, saved.id, { done: group === 'new' ? 'added' : 'saved', product }));
   } catch (error) {
     return refused(error, draft, open);
   }

@@ -1,10 +1,11 @@
 import { Pencil, Plus, X } from 'lucide-react';
 import type { OptionGroup } from '../../../../api/domains/designs/option-groups.ts';
 import { paths } from '../../paths.ts';
-import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { Button, ButtonLink, buttonClass, IconButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
+import { TEMPLATE_NAMES, TEMPLATES } from '../option-groups/templates.ts';
 import { type Row, rowsOf } from './fields.ts';
 import { Anchor, Section, useFormView } from './form-parts.tsx';
 import { presses } from './lists.ts';
@@ -55,15 +56,37 @@ export function ChoicesSection({ storeId, productId, groups }: ChoicesProps) {
             </Button>
           </>
         )}
-        <ButtonLink
-          href={paths.storeOptionGroup(storeId, 'new', backHere)}
-          tone="quiet"
-          icon={<Plus aria-hidden="true" className="size-4" />}
-        >
-          New group
-        </ButtonLink>
       </div>
+      <NewGroupHere storeId={storeId} backHere={backHere} isOpen={attached.length === 0} />
     </Section>
+  );
+}
+
+type NewGroupProps = { storeId: number; backHere: { product: number }; isOpen: boolean };
+
+/** Ways to begin a group for this product: a template each, and an empty one. */
+function NewGroupHere({ storeId, backHere, isOpen }: NewGroupProps) {
+  const starts = TEMPLATE_NAMES.map((template) => ({
+    label: TEMPLATES[template].name,
+    query: { ...backHere, template },
+  }));
+  return (
+    <details open={isOpen || undefined} className="grid gap-3">
+      <summary className={`${buttonClass({ tone: 'quiet' })} cursor-pointer [&::-webkit-details-marker]:hidden`}>
+        <Plus aria-hidden="true" className="size-4" />
+        New group
+      </summary>
+      <p className="pt-3 text-content-muted text-sm">Begin with one of these; you can change everything in it.</p>
+      <ul className="flex flex-wrap gap-2 pt-2">
+        {[...starts, { label: 'Something else', query: backHere }].map(({ label, query }) => (
+          <li key={label}>
+            <ButtonLink href={paths.storeOptionGroup(storeId, 'new', query)} tone="quiet" size="small">
+              {label}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -84,6 +84,7 @@ const DONE: Record<string, string> = {
   publish: 'Saved and on sale.',
   withdraw: 'Saved and off sale. Customers don’t see it any more.',
   created: 'A draft is made. Fill in what you know; nothing is in the shop before you put it on sale.',
+  attach: 'The group is made, and customers choose from it here.',
   copy: 'This is the copy, as a draft.',
   restore: 'It is a draft again.',
 };

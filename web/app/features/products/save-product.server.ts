@@ -11,7 +11,7 @@ import { type StoreProduct, savedFields, valuesOf } from './product.ts';
 import { type FieldErrors, readProduct } from './product-form.ts';
 
 type Api = ReturnType<typeof apiOf>;
-type Change = components['schemas']['ProductChangeInput'];
+export type Change = components['schemas']['ProductChangeInput'];
 export type Where = { storeId: number; productId: number };
 
 /** Why nothing was saved, or not all that was asked for; `opened` is the form as it goes on (form-state.ts). */
@@ -52,7 +52,7 @@ class Unreadable extends Error {
   }
 }
 
-const getProduct = ({ api, ask }: Api, { storeId, productId }: Where): Promise<StoreProduct> =>
+export const getProduct = ({ api, ask }: Api, { storeId, productId }: Where): Promise<StoreProduct> =>
   ask(api.GET('/api/v1/stores/{id}/products/{product}', { params: { path: { id: storeId, product: productId } } }));
 
 async function saveIfChanged({ api, ask }: Api, where: Where, opened: Opened): Promise<StoreProduct> {

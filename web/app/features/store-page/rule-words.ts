@@ -9,7 +9,7 @@ export function ruleWords({ fee, free_above, minimum, ...area }: Rule): string {
   const terms = [
     isFree ? 'free' : formatMoney(fee),
     !isFree && free_above && `free from ${formatMoney(free_above)}`,
-    minimum && `orders from ${formatMoney(minimum)}`,
+    minimum && Number(minimum.amount) > 0 && `orders from ${formatMoney(minimum)}`,
   ];
   return `${areaWords(area)}: ${terms.filter(Boolean).join(', ')}`;
 }

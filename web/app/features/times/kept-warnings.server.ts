@@ -24,10 +24,19 @@ const isWarning = (warning: unknown): warning is KeptWarning => {
   return typeof text === 'string' && Array.isArray(orders) && typeof more === 'number';
 };
 
-/** The Set-Cookie line that adds these, the newest first; undefined when there is nothing to add. */
-export function keepWarnings(args: { request: Request; url: URL }, storeId: number, added: Times['warnings']) {
-  if (added.length === 0) return undefined;
-  const before = keptWarnings(args.request, storeId);
+/**
+ * The Set-Cookie line that adds these, the newest first; undefined when there is nothing to add. What is said of windows
+ * and hours alone, without an order in it, is over once those are saved again.
+ */
+export function keepWarnings(
+  args: { request: Request; url: URL },
+  storeId: number,
+  { warnings: added, isWeek }: { warnings: Times['warnings']; isWeek: boolean },
+) {
+  const found = keptWarnings(args.request, storeId);
+  const still = isWeek ? found.warnings.filter(({ orders }) => orders.length > 0) : found.warnings;
+  if (added.length === 0 && still.length === found.warnings.length) return undefined;
+  const before = { warnings: still, left_out: still.length > 0 ? found.left_out : 0 };
   const fresh = added.map(({ text, orders, order_count }) => ({
     text,
     orders: orders.slice(0, SHOWN_ORDERS).map(({ id, number }): [number, string] => [id, number]),

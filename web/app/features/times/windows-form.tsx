@@ -88,7 +88,7 @@ function WindowRow({ times, window, row, refusal }: RowProps) {
   const name = window ? spanName(window.starts, window.ends) : 'New window';
   const price = window && Number(window.price.amount) > 0 ? window.price.amount : undefined;
   return (
-    <fieldset className="grid min-w-0 grid-cols-2 items-start gap-3 border-line border-b pb-5 last:border-0 md:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
+    <fieldset className="grid min-w-0 grid-cols-2 items-start gap-3 border-line border-b pb-5 last:border-0 md:grid-cols-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
       <legend className="tabular mb-1 font-semibold">{name}</legend>
       <TimesField label="From" name={`starts-${row}`} type="time" saved={window?.starts} refusal={refusal} isRequired />
       <TimesField
@@ -116,7 +116,7 @@ function WindowRow({ times, window, row, refusal }: RowProps) {
         refusal={refusal}
       />
       {window && (
-        <div className="md:pt-6">
+        <div className="self-center md:pt-6">
           <Checkbox name={`remove-${row}`} label="Remove" aria-label={`Remove ${name}`} />
         </div>
       )}

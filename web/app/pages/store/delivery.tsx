@@ -7,7 +7,9 @@ import { workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
 import { apiOf } from '../../lib/api.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
+import { paths } from '../../paths.ts';
 import { Main } from '../../ui/header.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Route } from './+types/delivery.ts';
 
@@ -49,7 +51,11 @@ export default function DeliveryPage({ loaderData, actionData }: Route.Component
         </div>
         {!rules.offers_delivery && (
           <Notice tone="caution" title="Delivery is switched off">
-            These rules count as soon as it is switched on in the settings.
+            These rules count as soon as{' '}
+            <Link href={`${paths.storeSettings(store.id)}#ways`} className="text-link">
+              it is switched on in the settings
+            </Link>
+            .
           </Notice>
         )}
         <RulesEditor key={key} saved={rules} state={state} />

@@ -1,5 +1,4 @@
 import { redirect } from 'react-router';
-import { SavedNotice } from '../../features/account/saved-notice.tsx';
 import { AboutFields, ContactFields } from '../../features/onboarding/about-fields.tsx';
 import { findPoint } from '../../features/onboarding/find-point.server.ts';
 import { FormSection } from '../../features/onboarding/form-section.tsx';
@@ -23,14 +22,6 @@ import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Route } from './+types/settings.ts';
 
-const SAVED: Record<string, string> = {
-  about: 'Saved. Customers see it at once.',
-  contact: 'Saved. Deliveries are measured from this point from now on.',
-  ways: 'Saved. It holds for every order from now on.',
-  words: 'Saved. Customers read these words from now on.',
-  registration: 'Saved.',
-};
-
 export async function loader(args: Route.LoaderArgs) {
   const store = await workplaceOf(args);
   const { api, ask } = apiOf(args);
@@ -38,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const file = await ask(api.GET('/api/v1/stores/{id}/settings', { params }));
   const { cover_photo } = await ask(api.GET('/api/v1/stores/{id}/cover', { params }));
   const { items: countries } = await ask(api.GET('/api/v1/jurisdictions'));
-  return { store, file, cover_photo, countries, saved: SAVED[args.url.searchParams.get('saved') ?? ''] };
+  return { store, file, cover_photo, countries };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -52,14 +43,14 @@ export async function action(args: Route.ActionArgs) {
     return refusal(error, form);
   }
   const part = textOf(form, 'part') ?? '';
-  return redirect(part === 'close' ? paths.stores({ all: true }) : `${paths.storeSettings(id)}?saved=${part}`);
+  return redirect(part === 'close' ? paths.stores({ all: true }) : `${paths.storeSettings(id)}?saved=${part}#${part}`);
 }
 
 export const meta: Route.MetaFunction = (args) =>
   pageMeta(args, { title: `${args.loaderData?.store.name ?? 'Store'} settings`, isPrivate: true });
 
 export default function SettingsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { store, file, cover_photo, countries, saved } = loaderData;
+  const { store, file, cover_photo, countries } = loaderData;
   const isOwner = store.role === 'owner' || store.role === 'admin';
   const country = countries.find(({ code }) => code === file.jurisdiction);
   const contact = answerFor('contact', actionData);
@@ -77,7 +68,6 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
               What was changed, and by whom
             </Link>
           </div>
-          {!actionData && <SavedNotice words={saved} />}
           {file.state === 'closed' && <Notice title="The store is closed for good">Nothing here can change.</Notice>}
           {file.state === 'live' && (
             <FormSection title="Taking orders" words="What is booked stays as it is.">

@@ -74,7 +74,8 @@ export async function action(args: Route.ActionArgs) {
     return redirect(here(false), { headers: { 'set-cookie': forgetWarnings(args.url, id) } });
   try {
     const { warnings } = await saveTimes({ ...args, form, id });
-    const cookie = keepWarnings(args, id, warnings);
+    const isWeek = /hours|windows/.test(String(form.getAll('intent').at(-1)));
+    const cookie = keepWarnings(args, id, { warnings, isWeek });
     return redirect(here(true), { headers: cookie ? { 'set-cookie': cookie } : {} });
   } catch (error) {
     return refusal(error, form);
