@@ -18,7 +18,6 @@ type Props = { order: Order; words: WordsField[]; days: ChangeQuote['days']; ste
 
 /** Another time, other words, another address or note: first what it means, then the question. */
 export function AskForm({ order, words, days, step }: Props) {
-  const intent = useNavigation().formData?.get('intent');
   const { starts_at, ends_at, timezone } = order.window;
   const value = (name: string, kept: string) => step?.values[name] ?? kept;
   const error = (name: string) => step?.fields[name];
@@ -35,19 +34,7 @@ export function AskForm({ order, words, days, step }: Props) {
           value={step?.values.window}
         />
       </Fold>
-      {words.length > 0 && (
-        <div className="grid gap-4">
-          {words.map((field) => (
-            <Words
-              key={field.line_id}
-              field={field}
-              value={value(`words-${field.line_id}`, field.words)}
-              error={error(`words-${field.line_id}`)}
-              isAlone={words.length === 1}
-            />
-          ))}
-        </div>
-      )}
+      {words.length > 0 && <WordsFields words={words} {...{ value, error }} />}
       {order.address && <Address address={order.address} {...{ value, error }} isOpen={isAddressOpen(step, order)} />}
       <Field label="Note to the store" name="note" error={error('note')}>
         {(control) => <TextArea {...control} maxLength={500} defaultValue={value('note', order.note)} />}
@@ -61,27 +48,34 @@ export function AskForm({ order, words, days, step }: Props) {
           {step.problem}
         </Notice>
       )}
-      <div className="flex flex-wrap gap-3">
-        {step?.quote?.is_possible && (
-          <Button type="submit" name="intent" value="ask" size="large" isBusy={intent === 'ask'}>
-            Ask {order.store.name} for this
-          </Button>
-        )}
-        <Button
-          type="submit"
-          name="intent"
-          value="quote"
-          size="large"
-          tone={step?.quote?.is_possible ? 'quiet' : 'primary'}
-          isBusy={intent === 'quote'}
-        >
-          {step?.quote ? 'Look again' : 'See what it means'}
-        </Button>
-        <ButtonLink href={paths.tracking(order.tracking_token)} tone="plain" size="large">
-          Leave it as it is
-        </ButtonLink>
-      </div>
+      <AskButtons order={order} step={step} />
     </Form>
+  );
+}
+
+function AskButtons({ order, step }: Pick<Props, 'order' | 'step'>) {
+  const intent = useNavigation().formData?.get('intent');
+  return (
+    <div className="flex flex-wrap gap-3">
+      {step?.quote?.is_possible && (
+        <Button type="submit" name="intent" value="ask" size="large" isBusy={intent === 'ask'}>
+          Ask {order.store.name} for this
+        </Button>
+      )}
+      <Button
+        type="submit"
+        name="intent"
+        value="quote"
+        size="large"
+        tone={step?.quote?.is_possible ? 'quiet' : 'primary'}
+        isBusy={intent === 'quote'}
+      >
+        {step?.quote ? 'Look again' : 'See what it means'}
+      </Button>
+      <ButtonLink href={paths.tracking(order.tracking_token)} tone="plain" size="large">
+        Leave it as it is
+      </ButtonLink>
+    </div>
   );
 }
 
@@ -91,6 +85,24 @@ function Fold({ title, isOpen, children }: { title: string; isOpen: boolean; chi
       <summary className="text-link inline-flex min-h-11 cursor-pointer items-center font-semibold">{title}</summary>
       <div className="mt-3">{children}</div>
     </details>
+  );
+}
+
+type Reads = { value: (name: string, kept: string) => string; error: (name: string) => string | undefined };
+
+function WordsFields({ words, value, error }: Reads & { words: WordsField[] }) {
+  return (
+    <div className="grid gap-4">
+      {words.map((field) => (
+        <Words
+          key={field.line_id}
+          field={field}
+          value={value(`words-${field.line_id}`, field.words)}
+          error={error(`words-${field.line_id}`)}
+          isAlone={words.length === 1}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -117,12 +129,7 @@ function cut({ currentTarget: field, nativeEvent }: ChangeEvent<HTMLInputElement
   if (!isComposing) field.value = cutToFit(field.value, room);
 }
 
-type AddressProps = {
-  address: NonNullable<Order['address']>;
-  value: (name: string, kept: string) => string;
-  error: (name: string) => string | undefined;
-  isOpen: boolean;
-};
+type AddressProps = Reads & { address: NonNullable<Order['address']>; isOpen: boolean };
 
 const PARTS = [
   ['line1', 'House number and street', true, 160],

@@ -93,34 +93,7 @@ function ClosureForm({ storeId, times, edited, refusal }: FormProps) {
           className="grid min-w-0 max-w-2xl gap-4 sm:grid-cols-2"
         >
           {edited && <input type="hidden" name="closure" value={edited.id} />}
-          <TimesField
-            label="First day"
-            name="starts_on"
-            type="date"
-            min={times.today}
-            saved={edited?.starts_on}
-            refusal={refusal}
-            isRequired
-          />
-          <TimesField
-            label="Last day"
-            name="ends_on"
-            type="date"
-            min={times.today}
-            saved={edited?.ends_on}
-            hint="Empty: one day"
-            refusal={refusal}
-          />
-          <TimesField
-            label="What customers read"
-            name="reason"
-            saved={edited?.reason}
-            placeholder="Diwali"
-            maxLength={120}
-            refusal={refusal}
-            isRequired
-            className="sm:col-span-2"
-          />
+          <ClosureFields {...{ times, edited, refusal }} />
           <p className="flex flex-wrap gap-3 sm:col-span-2">
             <Button type="submit">{edited ? 'Save this closure' : 'Close on these days'}</Button>
             {edited && (
@@ -132,5 +105,40 @@ function ClosureForm({ storeId, times, edited, refusal }: FormProps) {
         </TimesForm>
       </Part>
     </div>
+  );
+}
+
+function ClosureFields({ times, edited, refusal }: Omit<FormProps, 'storeId'>) {
+  return (
+    <>
+      <TimesField
+        label="First day"
+        name="starts_on"
+        type="date"
+        min={times.today}
+        saved={edited?.starts_on}
+        refusal={refusal}
+        isRequired
+      />
+      <TimesField
+        label="Last day"
+        name="ends_on"
+        type="date"
+        min={times.today}
+        saved={edited?.ends_on}
+        hint="Empty: one day"
+        refusal={refusal}
+      />
+      <TimesField
+        label="What customers read"
+        name="reason"
+        saved={edited?.reason}
+        placeholder="Diwali"
+        maxLength={120}
+        refusal={refusal}
+        isRequired
+        className="sm:col-span-2"
+      />
+    </>
   );
 }

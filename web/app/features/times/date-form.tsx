@@ -7,6 +7,7 @@ import { TimesField, UnitsField } from './times-field.tsx';
 import { TimesForm } from './times-form.tsx';
 
 type DateFormProps = { day: CalendarDay; times: Times; canEdit: boolean; refusal?: Refusal };
+type Usual = ReturnType<typeof usualOf>;
 
 /** What is different on one date. A field left empty is as usual, and the field says what usual is. */
 export function DateForm({ day, times, canEdit, refusal }: DateFormProps) {
@@ -31,25 +32,7 @@ export function DateForm({ day, times, canEdit, refusal }: DateFormProps) {
             refusal={refusal}
           />
         </div>
-        <div className="grid grid-cols-2 gap-4">
-          <UnitsField
-            label="Units that day"
-            name="capacity_units"
-            saved={override?.capacity_units}
-            hint={`Usually ${usual.units}`}
-            refusal={refusal}
-          />
-          {KINDS.map(({ kind, label }) => (
-            <UnitsField
-              key={kind}
-              label={label}
-              name={kind}
-              saved={override?.work[kind]}
-              hint={usual.work[kind] === null ? 'Usually not limited' : `Usually ${usual.work[kind]}`}
-              refusal={refusal}
-            />
-          ))}
-        </div>
+        <DateLimits day={day} usual={usual} refusal={refusal} />
         <DateWindows day={day} usual={usual.windows} refusal={refusal} />
         {canEdit && (
           <p className="flex flex-wrap gap-3">
@@ -66,7 +49,31 @@ export function DateForm({ day, times, canEdit, refusal }: DateFormProps) {
   );
 }
 
-function DateWindows({ day, usual, refusal }: { day: CalendarDay; usual: Map<string, number>; refusal?: Refusal }) {
+function DateLimits({ day: { override }, usual, refusal }: { day: CalendarDay; usual: Usual; refusal?: Refusal }) {
+  return (
+    <div className="grid grid-cols-2 gap-4">
+      <UnitsField
+        label="Units that day"
+        name="capacity_units"
+        saved={override?.capacity_units}
+        hint={`Usually ${usual.units}`}
+        refusal={refusal}
+      />
+      {KINDS.map(({ kind, label }) => (
+        <UnitsField
+          key={kind}
+          label={label}
+          name={kind}
+          saved={override?.work[kind]}
+          hint={usual.work[kind] === null ? 'Usually not limited' : `Usually ${usual.work[kind]}`}
+          refusal={refusal}
+        />
+      ))}
+    </div>
+  );
+}
+
+function DateWindows({ day, usual, refusal }: { day: CalendarDay; usual: Usual['windows']; refusal?: Refusal }) {
   if (usual.size === 0) return null;
   const own = new Map(day.override?.windows.map(({ starts, capacity_units }) => [starts, capacity_units]));
   return (

@@ -35,17 +35,7 @@ export function MonthGrid(props: MonthProps) {
       onFocus={onFocus}
       className="w-full table-fixed border-separate border-spacing-1 max-md:hidden"
     >
-      <thead>
-        <tr>
-          {WEEKDAYS.map((name) => (
-            <th key={name} scope="col" className="pb-1 text-left font-semibold text-content-muted text-sm">
-              <abbr title={name} className="no-underline">
-                {name.slice(0, 3)}
-              </abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayNames />
       <tbody>
         {weeksOf(days).map((week, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: weeks have no other name
@@ -71,6 +61,22 @@ export function MonthGrid(props: MonthProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function WeekdayNames() {
+  return (
+    <thead>
+      <tr>
+        {WEEKDAYS.map((name) => (
+          <th key={name} scope="col" className="pb-1 text-left font-semibold text-content-muted text-sm">
+            <abbr title={name} className="no-underline">
+              {name.slice(0, 3)}
+            </abbr>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

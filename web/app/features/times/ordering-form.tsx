@@ -13,7 +13,6 @@ type OrderingFormProps = { times: Times; canEdit: boolean; refusal?: Refusal };
 /** How soon and how far ahead customers can order, with what comes of it at this moment. */
 export function OrderingForm({ times, canEdit, refusal }: OrderingFormProps) {
   const { limits } = times;
-  const [lead, unit] = leadOf(limits.lead_time_minutes);
   return (
     <Part
       title="Ordering"
@@ -30,25 +29,7 @@ export function OrderingForm({ times, canEdit, refusal }: OrderingFormProps) {
             hint="From then on an order counts as placed the next day. Empty: none."
             refusal={refusal}
           />
-          <div className="grid grid-cols-2 items-start gap-3">
-            <UnitsField
-              label="Notice"
-              name="lead_time_minutes"
-              saved={lead}
-              hint="From the order to the start of its window"
-              refusal={refusal}
-              isRequired
-            />
-            <Field label="counted in" name="lead_unit" isRequired>
-              {(control) => (
-                <Select {...control} defaultValue={refusal?.values.lead_unit ?? unit}>
-                  <option value="minutes">minutes</option>
-                  <option value="hours">hours</option>
-                  <option value="days">days of 24 hours</option>
-                </Select>
-              )}
-            </Field>
-          </div>
+          <NoticeFields minutes={limits.lead_time_minutes} refusal={refusal} />
           <UnitsField
             label="Earliest day"
             name="earliest_days"
@@ -73,6 +54,31 @@ export function OrderingForm({ times, canEdit, refusal }: OrderingFormProps) {
         )}
       </TimesForm>
     </Part>
+  );
+}
+
+function NoticeFields({ minutes, refusal }: { minutes: number; refusal?: Refusal }) {
+  const [lead, unit] = leadOf(minutes);
+  return (
+    <div className="grid grid-cols-2 items-start gap-3">
+      <UnitsField
+        label="Notice"
+        name="lead_time_minutes"
+        saved={lead}
+        hint="From the order to the start of its window"
+        refusal={refusal}
+        isRequired
+      />
+      <Field label="counted in" name="lead_unit" isRequired>
+        {(control) => (
+          <Select {...control} defaultValue={refusal?.values.lead_unit ?? unit}>
+            <option value="minutes">minutes</option>
+            <option value="hours">hours</option>
+            <option value="days">days of 24 hours</option>
+          </Select>
+        )}
+      </Field>
+    </div>
   );
 }
 

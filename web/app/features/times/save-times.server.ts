@@ -39,13 +39,8 @@ export async function saveTimes(args: Args): Promise<Times> {
       const body = { version, ...changed };
       return named(LIMIT_FIELDS, ask(api.PUT('/api/v1/stores/{id}/limits', { params: { path }, body })));
     }
-    case 'closure': {
-      const closure = Number(form.get('closure'));
-      const body = { version, ...closureFrom(form) };
-      if (closure > 0)
-        return ask(api.PUT('/api/v1/stores/{id}/closures/{closure}', { params: { path: { id, closure } }, body }));
-      return ask(api.POST('/api/v1/stores/{id}/closures', { params: { path }, body }));
-    }
+    case 'closure':
+      return saveClosure(args, version);
     case 'remove-closure': {
       const params = { path: { id, closure: Number(form.get('closure')) }, query };
       return ask(api.DELETE('/api/v1/stores/{id}/closures/{closure}', { params }));
@@ -60,6 +55,17 @@ export async function saveTimes(args: Args): Promise<Times> {
     default:
       return ask(api.DELETE('/api/v1/stores/{id}/days/{day}', { params: { path: { id, day: text('day') }, query } }));
   }
+}
+
+/** The closure that the form names, or a new one. */
+function saveClosure(args: Args, version: number): Promise<Times> {
+  const { form, id } = args;
+  const { api, ask } = apiOf(args);
+  const closure = Number(form.get('closure'));
+  const body = { version, ...closureFrom(form) };
+  if (closure > 0)
+    return ask(api.PUT('/api/v1/stores/{id}/closures/{closure}', { params: { path: { id, closure } }, body }));
+  return ask(api.POST('/api/v1/stores/{id}/closures', { params: { path: { id } }, body }));
 }
 
 /** Where the API's places stand on the page. */

@@ -2,7 +2,7 @@ import { Form, redirect, useNavigation } from 'react-router';
 import { KindField } from '../../features/products/basics-sections.tsx';
 import { createProduct } from '../../features/products/create-product.server.ts';
 import { FormViewProvider, PickOne, TextLine } from '../../features/products/form-parts.tsx';
-import { isEditor } from '../../features/products/product.ts';
+import { type CatalogueChoices, isEditor } from '../../features/products/product.ts';
 import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
 import { apiOf } from '../../lib/api.server.ts';
@@ -28,9 +28,7 @@ export const meta: Route.MetaFunction = (args) => pageMeta(args, { title: 'New p
 
 export default function NewProductPage({ loaderData, actionData }: Route.ComponentProps) {
   const { store, choices } = loaderData;
-  const isBusy = useNavigation().formMethod === 'POST';
   const fields = new URLSearchParams(actionData?.fields ?? 'kind=signature');
-  const categories = choices.categories.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
     <>
       <StoreBar store={store} current="products" />
@@ -46,35 +44,39 @@ export default function NewProductPage({ loaderData, actionData }: Route.Compone
           </div>
         )}
         <FormViewProvider value={{ fields, errors: actionData?.errors ?? {} }}>
-          <Form
-            key={actionData?.fields}
-            method="post"
-            noValidate
-            autoComplete="off"
-            className="mt-6 grid max-w-2xl gap-5"
-          >
-            <TextLine label="Name" name="name" isRequired maxLength={160} hint="As customers will read it." />
-            <PickOne label="Category" name="category" isRequired options={categories} />
-            <KindField />
-            <TextLine
-              label={`Price in ${choices.currency}`}
-              name="price"
-              inputMode="decimal"
-              maxLength={14}
-              className="max-w-64"
-              hint="Of one piece before any choice. You can leave it for later."
-            />
-            <div className="flex flex-wrap gap-3">
-              <Button type="submit" isBusy={isBusy}>
-                Make a draft
-              </Button>
-              <ButtonLink href={paths.storeProducts(store.id)} tone="plain">
-                Cancel
-              </ButtonLink>
-            </div>
-          </Form>
+          <DraftForm key={actionData?.fields} storeId={store.id} choices={choices} />
         </FormViewProvider>
       </Main>
     </>
+  );
+}
+
+type DraftProps = { storeId: number; choices: CatalogueChoices };
+
+function DraftForm({ storeId, choices }: DraftProps) {
+  const isBusy = useNavigation().formMethod === 'POST';
+  const categories = choices.categories.map(({ slug, name }) => ({ value: slug, label: name }));
+  return (
+    <Form method="post" noValidate autoComplete="off" className="mt-6 grid max-w-2xl gap-5">
+      <TextLine label="Name" name="name" isRequired maxLength={160} hint="As customers will read it." />
+      <PickOne label="Category" name="category" isRequired options={categories} />
+      <KindField />
+      <TextLine
+        label={`Price in ${choices.currency}`}
+        name="price"
+        inputMode="decimal"
+        maxLength={14}
+        className="max-w-64"
+        hint="Of one piece before any choice. You can leave it for later."
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" isBusy={isBusy}>
+          Make a draft
+        </Button>
+        <ButtonLink href={paths.storeProducts(storeId)} tone="plain">
+          Cancel
+        </ButtonLink>
+      </div>
+    </Form>
   );
 }
