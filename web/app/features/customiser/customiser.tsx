@@ -75,13 +75,19 @@ export function Customiser(props: CustomiserProps) {
         {groups.map((group) => (
           <OptionGroupField key={group.id} product={product} group={group} view={view} error={errors[group.id]} />
         ))}
-        <div className="flex items-center justify-between gap-4">
-          <span className="font-semibold">How many</span>
-          <QuantityStepper label="How many" name="quantity" defaultValue={initial.quantity} />
-        </div>
+        <HowMany quantity={initial.quantity} />
         <div className="lg:hidden">{facts}</div>
         <OrderBar {...{ product, view, quantity, earliest, isBusy, isPreview }} isEditing={lineId !== undefined} />
       </div>
     </Form>
+  );
+}
+
+function HowMany({ quantity }: { quantity: number }) {
+  return (
+    <div className="flex items-center justify-between gap-4">
+      <span className="font-semibold">How many</span>
+      <QuantityStepper label="How many" name="quantity" defaultValue={quantity} />
+    </div>
   );
 }

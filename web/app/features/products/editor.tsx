@@ -45,7 +45,6 @@ export function ProductEditor({ store, product, choices, groups, answer, picture
   const here = paths.storeProduct(store.id, product.id);
   const errors = answer?.errors ?? {};
   const busy = useBusy();
-  const drawing = <DrawingView drawing={live.drawing} picture={product.picture} />;
 
   return (
     <FormViewProvider value={{ fields: state.opened.fields, errors }}>
@@ -55,28 +54,7 @@ export function ProductEditor({ store, product, choices, groups, answer, picture
           <div className="min-w-0 pt-5">
             <KeptNotice isFound={state.kept.found !== undefined} {...state.kept} />
             <AnswerNotice answer={answer} here={here} />
-            <Form
-              ref={state.form}
-              id={FORM}
-              method="post"
-              noValidate
-              autoComplete="off"
-              preventScrollReset
-              onSubmit={state.submit}
-            >
-              <Hidden opened={state.opened} />
-              <div key={state.round}>
-                <BothNotice both={state.opened.both} mine={state.opened.fields} theirs={state.opened.base} />
-                <BasicsSection choices={choices} />
-                <PriceSection choices={choices} />
-                <ServingsSection hasSizes={live.draft.groups.some(({ role }) => role === 'size')} />
-                <SafetySection mark={markOf(live.opening ?? live.draft)} />
-                <ChoicesSection storeId={store.id} productId={product.id} groups={groups} />
-                <MakingSection />
-                <StockSection />
-                <DrawingSection drawing={drawing} />
-              </div>
-            </Form>
+            <ProductForm {...{ store, product, choices, groups, state, live }} />
             <div className="border-line border-t pt-6 pb-8 [&>section]:grid-cols-1">{pictures}</div>
             <SaveBar form={FORM} status={product.status} isChanged={state.isChanged} busy={busy} said={state.said} />
           </div>
@@ -93,6 +71,39 @@ export function ProductEditor({ store, product, choices, groups, answer, picture
         <LeaveDialog blocker={blocker} />
       </PressProvider>
     </FormViewProvider>
+  );
+}
+
+type FormProps = Pick<EditorProps, 'store' | 'product' | 'choices' | 'groups'> & {
+  state: ReturnType<typeof useProductForm>;
+  live: ReturnType<typeof useLiveProduct>;
+};
+
+function ProductForm({ store, product, choices, groups, state, live }: FormProps) {
+  const drawing = <DrawingView drawing={live.drawing} picture={product.picture} />;
+  return (
+    <Form
+      ref={state.form}
+      id={FORM}
+      method="post"
+      noValidate
+      autoComplete="off"
+      preventScrollReset
+      onSubmit={state.submit}
+    >
+      <Hidden opened={state.opened} />
+      <div key={state.round}>
+        <BothNotice both={state.opened.both} mine={state.opened.fields} theirs={state.opened.base} />
+        <BasicsSection choices={choices} />
+        <PriceSection choices={choices} />
+        <ServingsSection hasSizes={live.draft.groups.some(({ role }) => role === 'size')} />
+        <SafetySection mark={markOf(live.opening ?? live.draft)} />
+        <ChoicesSection storeId={store.id} productId={product.id} groups={groups} />
+        <MakingSection />
+        <StockSection />
+        <DrawingSection drawing={drawing} />
+      </div>
+    </Form>
   );
 }
 

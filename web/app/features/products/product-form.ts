@@ -94,20 +94,7 @@ export type FieldErrors = Record<string, string>;
 export function readProduct(form: Fields, currency: string): { values: ProductValues; errors: FieldErrors } {
   const fields = withoutBlankRows(form);
   const errors: FieldErrors = {};
-  const text = (name: string) => (fields.get(name) ?? '').trim();
-  function number<T>(
-    name: string,
-    typed: string,
-    read: (text: string) => T | undefined,
-    otherwise: T,
-    words: string,
-  ): T {
-    const value = read(typed);
-    if (value === undefined) errors[name] = words;
-    return value ?? otherwise;
-  }
-  const count = (name: string, words: string) => number(name, text(name), readCount, 0, words);
-  const countOrNone = (name: string, words: string) => (text(name) === '' ? null : count(name, words));
+  const { text, number, count, countOrNone } = readerOf(fields, errors);
   const presence = (wanted: Presence) => ALLERGENS.filter((one) => fields.get(`allergen.${one}`) === wanted);
 
   const values: ProductValues = {
@@ -131,17 +118,8 @@ export function readProduct(form: Fields, currency: string): { values: ProductVa
     ),
     capacity_units: text('capacity_units') === '' ? 1 : count('capacity_units', 'Give a number such as 1.'),
     work_units: readWork(countOrNone),
-    steps: rowsOf(fields, 'steps').map((row, index) => ({
-      name: (row.name ?? '').trim(),
-      work: oneOf(WORKS, row.work ?? '', 'oven'),
-      minutes: number(`steps.${index}.minutes`, row.minutes ?? '', readCount, 0, 'Give the minutes, such as 30.'),
-      waits: number(`steps.${index}.waits`, row.waits || '0', readCount, 0, 'Give minutes, or leave it empty.'),
-    })),
-    recipe: rowsOf(fields, 'recipe').map((row, index) => ({
-      ingredient: (row.ingredient ?? '').trim(),
-      quantity: number(`recipe.${index}.quantity`, row.quantity ?? '', readQuantity, 1, 'Give a number such as 250.'),
-      unit: oneOf(UNITS, row.unit ?? '', 'g'),
-    })),
+    steps: readSteps(fields, number),
+    recipe: readRecipe(fields, number),
     recipe_servings: countOrNone('recipe_servings', 'Give a number such as 8, or leave it empty.'),
     art: readArt(fields),
     group_ids: rowsOf(fields, 'groups').map(({ id }) => Number(id)),
@@ -150,7 +128,43 @@ export function readProduct(form: Fields, currency: string): { values: ProductVa
   return { values, errors };
 }
 
-function readWork(countOrNone: (name: string, words: string) => number | null): ProductValues['work_units'] {
+type Reader = ReturnType<typeof readerOf>;
+
+/** Reads single fields; the words for what can't be read go into `errors`. */
+function readerOf(fields: Fields, errors: FieldErrors) {
+  const text = (name: string) => (fields.get(name) ?? '').trim();
+  function number<T>(
+    name: string,
+    typed: string,
+    read: (text: string) => T | undefined,
+    otherwise: T,
+    words: string,
+  ): T {
+    const value = read(typed);
+    if (value === undefined) errors[name] = words;
+    return value ?? otherwise;
+  }
+  const count = (name: string, words: string) => number(name, text(name), readCount, 0, words);
+  const countOrNone = (name: string, words: string) => (text(name) === '' ? null : count(name, words));
+  return { text, number, count, countOrNone };
+}
+
+const readSteps = (fields: Fields, number: Reader['number']): ProductValues['steps'] =>
+  rowsOf(fields, 'steps').map((row, index) => ({
+    name: (row.name ?? '').trim(),
+    work: oneOf(WORKS, row.work ?? '', 'oven'),
+    minutes: number(`steps.${index}.minutes`, row.minutes ?? '', readCount, 0, 'Give the minutes, such as 30.'),
+    waits: number(`steps.${index}.waits`, row.waits || '0', readCount, 0, 'Give minutes, or leave it empty.'),
+  }));
+
+const readRecipe = (fields: Fields, number: Reader['number']): ProductValues['recipe'] =>
+  rowsOf(fields, 'recipe').map((row, index) => ({
+    ingredient: (row.ingredient ?? '').trim(),
+    quantity: number(`recipe.${index}.quantity`, row.quantity ?? '', readQuantity, 1, 'Give a number such as 250.'),
+    unit: oneOf(UNITS, row.unit ?? '', 'g'),
+  }));
+
+function readWork(countOrNone: Reader['countOrNone']): ProductValues['work_units'] {
   const read = WORKS.map((work) => [work, countOrNone(`work.${work}`, 'Give a number, or leave it empty.')] as const);
   return Object.fromEntries(read.filter(([, units]) => units !== null));
 }
