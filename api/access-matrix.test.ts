@@ -298,6 +298,20 @@ describe('at their own store', () => {
   });
 });
 
+test('a baker may do with an order whatever its store may; its customer may not do the store’s part', async () => {
+  const STORES_PART = /(acceptance|decline|production|readiness|handover|completion|failure|photos|photos\/\{photo\})$/;
+  for (const it of operations.filter((one) => isOrders(one) && !one.path.endsWith('/events'))) {
+    const url = urlOf(it, ids.order as number, ABSENT);
+    if (STORES_PART.test(it.path) && !it.path.includes('changes/')) {
+      const { status, body } = await send(t.as('asha'), it, url);
+      expect.soft([403, 409, 415], `${it.name} by its customer → ${JSON.stringify(body)}`).toContain(status);
+    }
+    const { status, body } = await send(t.as(roles.baker), it, url);
+    expect.soft([401, 403], `${it.name} by a baker → ${JSON.stringify(body)}`).not.toContain(status);
+    expect.soft(body?.code).not.toBe('orders/unknown');
+  }
+});
+
 test('who works no longer at a store has no access with the next request, nor by what they sent before', async () => {
   const baker = t.as(roles.baker);
   const key = { 'idempotency-key': 'seen-by-the-baker' };
