@@ -4264,6 +4264,7 @@ export interface components {
                 kind: string;
                 district: string;
                 city: string;
+                timezone: string;
             };
             /** @enum {string} */
             role: "owner" | "manager" | "baker";

@@ -1,4 +1,14 @@
-import { COMMITS_WITHOUT_WAITING, type Executor, json, prepared, run, sql, type Trx } from '../../platform/db.ts';
+import {
+  COMMITS_WITHOUT_WAITING,
+  type Db,
+  type Executor,
+  json,
+  type Params,
+  prepared,
+  run,
+  sql,
+  type Trx,
+} from '../../platform/db.ts';
 import type { Selection } from '../designs/option-groups.ts';
 
 export type CartLineRow = {
@@ -215,8 +225,9 @@ export type StoreTerms = {
   rates: Record<string, number>;
 };
 
-/** What the stores of a cart say about money, with the tax rates of `day` (YYYY-MM-DD). */
-export const listStoreTerms = prepared<{ ids: number[]; day: string }, StoreTerms>((db, p) =>
+type TermsKey = { ids: number[]; day: string };
+
+const selectStoreTerms = (db: Db, p: Params<TermsKey>) =>
   db
     .selectFrom('stores as s')
     .where('s.id', '=', sql<number>`any(${p('ids')})`)
@@ -242,5 +253,10 @@ export const listStoreTerms = prepared<{ ids: number[]; day: string }, StoreTerm
           select distinct on (tax_class) tax_class, rate_bp from tax_rates
           where jurisdiction = s.jurisdiction and starts_on <= ${p('day')}::date
           order by tax_class, starts_on desc) r), '{}'::json)`.as('rates'),
-    ),
-);
+    );
+
+/** What the stores of a cart say about money, with the tax rates of `day` (YYYY-MM-DD). */
+export const listStoreTerms = prepared<TermsKey, StoreTerms>(selectStoreTerms);
+
+/** The same for a checkout, as which no store closes for good until it is done. */
+export const holdStoreTerms = prepared<TermsKey, StoreTerms>((db, p) => selectStoreTerms(db, p).forKeyShare());

@@ -5,7 +5,7 @@ import { type ChosenWindow, getTimetable, getWindow, offerOf, type StoreOffer } 
 import type { Work } from '../designs/option-groups.ts';
 import { sumWork, timesWork } from '../designs/work.ts';
 import { type StoreTotals, totalsOf } from './cart-totals.ts';
-import { listStoreTerms, type StoreTerms } from './carts.sql.ts';
+import { holdStoreTerms, listStoreTerms, type StoreTerms } from './carts.sql.ts';
 import type { LineProblem, PricedLine } from './price-cart.service.ts';
 
 export { totalsOf };
@@ -64,7 +64,8 @@ export async function getStoreTerms(context: Context, db: Executor, storeId: num
  */
 export async function quoteCart(context: Context, db: Executor, input: QuoteInput): Promise<CartQuote> {
   const storeIds = [...new Set(input.lines.map((line) => line.product.store_id))];
-  const terms = await listStoreTerms(db, { ids: storeIds, day: context.clock.now().toISOString().slice(0, 10) });
+  const read = input.takes_place ? holdStoreTerms : listStoreTerms;
+  const terms = await read(db, { ids: storeIds, day: context.clock.now().toISOString().slice(0, 10) });
   const stores: StoreQuote[] = [];
   for (const store of terms) {
     const choice = input.choices.find((c) => c.store_id === store.id);

@@ -25,11 +25,11 @@ export async function openInvitation(context: Context, token: string) {
   const invitation = await findByToken(context, token);
   const [store] = await findStoreFile(context.db, { id: invitation.store_id });
   assert(store, 'an invitation has its store');
-  const { id, name, kind, district, city } = store;
+  const { id, name, kind, district, city, timezone } = store;
   const isExpired = invitation.expires_at <= context.clock.now();
   const state: 'accepted' | 'expired' | 'open' = invitation.accepted_at ? 'accepted' : isExpired ? 'expired' : 'open';
   return {
-    store: { id, name, kind, district, city },
+    store: { id, name, kind, district, city, timezone },
     role: invitation.role,
     email: invitation.email,
     invited_by: invitation.inviter_name,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
+import { checkoutBody, fillBasket } from '../../test/shopping.ts';
 import { NUMBERS, readyStore, register } from './test-onboarding.ts';
 
 /** Of store 1, which Meera owns; Celine owns store 2. */
@@ -218,6 +219,25 @@ describe('closing for good', () => {
     expect((await divya.put(`/api/v1/stores/${id}/pause`, { minutes: 60 })).body.code).toBe('stores/closed');
     expect((await divya.post(`/api/v1/stores/${id}/submission`)).body.facts).toEqual({ state: 'closed' });
     expect((await t.as('admin').post(`/api/v1/stores/${id}/reinstatement`)).status).toBe(409);
+  });
+
+  test('an order that comes in at the same moment either keeps the store open or is refused', async () => {
+    for (const first of ['order', 'closing']) {
+      const name = `Last ${first}`;
+      const id = await readyStore(t, t.as('divya'), { name });
+      await t.as('divya').post(`/api/v1/stores/${id}/submission`);
+      await t.as('admin').post(`/api/v1/stores/${id}/approval`);
+      const { rows } = await t.context.pool.query('select id from products where store_id = $1', [id]);
+      const guest = t.guest();
+      const basket = await fillBasket(guest, { product_id: rows[0].id, fulfilment: 'pickup' });
+      const order = () => guest.post('/api/v1/checkouts', checkoutBody(basket, { payment_method: 'cash' }));
+      const shut = () => close(id, { name, reason: 'The lease ended.' });
+      const answers = await Promise.all(first === 'order' ? [order(), shut()] : [shut(), order()]);
+      const [ordered, closed] = first === 'order' ? answers : answers.toReversed();
+      expect([ordered?.status, closed?.status]).toSatisfy(
+        ([a, b]) => (a === 201 && b === 409) || (a === 409 && b === 200),
+      );
+    }
   });
 
   test('is the owner’s', async () => {

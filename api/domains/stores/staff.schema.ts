@@ -41,7 +41,14 @@ export const StaffOut = z
 
 export const OpenedInvitation = z
   .object({
-    store: z.object({ id: Id, name: z.string(), kind: z.string(), district: z.string(), city: z.string() }),
+    store: z.object({
+      id: Id,
+      name: z.string(),
+      kind: z.string(),
+      district: z.string(),
+      city: z.string(),
+      timezone: z.string(),
+    }),
     role: Role,
     email: z.string().meta({ description: 'Whom it is for' }),
     invited_by: z.string(),

@@ -59,7 +59,7 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
       refusal={actionData}
       below={
         state === 'open' ? (
-          <>Opens until {formatDayTime(expires_at, 'UTC')} UTC. If you don’t know the store, do nothing.</>
+          <>Opens until {formatDayTime(expires_at, store.timezone)}. If you don’t know the store, do nothing.</>
         ) : (
           <Link href={paths.home()} className="text-link inline-block py-2 font-semibold">
             To the shop

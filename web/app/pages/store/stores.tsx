@@ -103,7 +103,8 @@ function StoreCard({ store, refusal: refused }: { store: Membership; refusal: Re
         </ButtonLink>
       </div>
       {store_state === 'live' && (
-        <div className="border-line border-t pt-4">
+        <div className="grid gap-2 border-line border-t pt-4">
+          {!paused_until && <p className="text-content-muted text-sm">Pause, when it gets too much</p>}
           <PauseForm
             store={{ id, name, paused_until, timezone: store.store_timezone }}
             error={isRefused ? refused?.problem.detail : undefined}
