@@ -23,6 +23,24 @@ export const referenceText: ReferenceText = {
     { name: 'Payments', description: 'Paying a checkout, and what payment providers tell us.' },
     { name: 'Orders', description: 'Orders from placed to completed: every step is a noun under the order.' },
     { name: 'Live', description: 'Server-sent events of an order and of a store, which resume by Last-Event-ID.' },
+    { name: 'Opening a store', description: 'Registering a store, what it still lacks, and its way to the public.' },
+    {
+      name: 'Settings of a store',
+      description: 'What a store says of itself, its pauses, its end, and who changed what.',
+    },
+    { name: 'Staff of a store', description: 'Who works at a store, in which role, and invitations to it.' },
+    {
+      name: 'Catalogue of a store',
+      description: 'Products and option groups as their store edits them; tables in and out.',
+    },
+    { name: 'Times of a store', description: 'Hours, windows, closures, capacity, and how full each day is.' },
+    {
+      name: 'Delivery rules',
+      description: 'Where a store delivers, for how much, and whether it delivers to an address.',
+    },
+    { name: 'Order changes', description: 'What one side of an order asks the other to change, and the answer.' },
+    { name: 'Reports', description: 'What a store sold, for any period.' },
+    { name: 'Stores for admins', description: 'Stores that wait, their approval, suspension and return.' },
     { name: 'Messages', description: 'What people are told by e-mail.' },
   ],
   securitySchemes: {
