@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from './button.tsx';
 import { cx } from './cx.ts';
 import { Link } from './link.tsx';
+import { useCurrentInSight } from './use-current-in-sight.ts';
 
 type Crumb = { label: string; href?: string };
 
@@ -53,8 +54,10 @@ type Tab = { label: ReactNode; href: string; isCurrent: boolean; count?: number 
 
 /** Views of the same thing, each with its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const bar = useCurrentInSight(tabs.find(({ isCurrent }) => isCurrent)?.href);
   return (
     <nav
+      ref={bar}
       aria-label={label}
       className="overflow-x-auto overscroll-x-contain border-line border-b [scrollbar-width:none]"
     >

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Link } from '../../ui/link.tsx';
+import { useCurrentInSight } from '../../ui/use-current-in-sight.ts';
 import { type PlaceName, placesOf } from './places.ts';
 import type { Workplace } from './store.server.ts';
 import { StoreStanding } from './store-standing.tsx';
@@ -12,6 +13,7 @@ type StoreBarProps = { store: Workplace; current: PlaceName; children?: ReactNod
 
 /** The bar over a store's own pages: whose they are, the way between them, and what the page adds. */
 export function StoreBar({ store, current, children }: StoreBarProps) {
+  const bar = useCurrentInSight(current);
   return (
     <header className="border-line border-b print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-2">
@@ -30,7 +32,7 @@ export function StoreBar({ store, current, children }: StoreBarProps) {
           </Form>
         </div>
       </div>
-      <nav aria-label="Store" className="overflow-x-auto px-2 pb-2 sm:px-3">
+      <nav ref={bar} aria-label="Store" className="overflow-x-auto px-2 pb-2 sm:px-3">
         <ul className="flex w-max gap-1">
           {placesOf(store).map(({ name, label, href }) => (
             <li key={name}>

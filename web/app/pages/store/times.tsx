@@ -10,7 +10,6 @@ import { OrderingForm } from '../../features/times/ordering-form.tsx';
 import { saveTimes } from '../../features/times/save-times.server.ts';
 import { readView, readWeekday, VIEWS } from '../../features/times/times.ts';
 import { TimesNotices } from '../../features/times/times-notices.tsx';
-import { useCurrentInSight } from '../../features/times/use-current-in-sight.ts';
 import { WindowsForm } from '../../features/times/windows-form.tsx';
 import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
@@ -87,7 +86,6 @@ export const meta: Route.MetaFunction = (args) =>
 
 export default function TimesPage({ loaderData, actionData }: Route.ComponentProps) {
   const { store, view, times, kept, saved } = loaderData;
-  useCurrentInSight(view);
   const tabs = VIEWS.map((one) => ({
     label: one.label,
     href: paths.storeTimes(store.id, one.view === 'calendar' ? {} : { view: one.view }),
