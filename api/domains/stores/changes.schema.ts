@@ -5,10 +5,10 @@ import { Cursor, Id, Instant, Limit, PathId } from '../../platform/shapes.ts';
 export const SUBJECTS = {
   store: ['store'],
   staff: ['member', 'invitation'],
-  products: ['product', 'products', 'product_pictures', 'picture', 'import'],
+  products: ['product', 'products'],
   choices: ['option_group', 'option'],
   times: ['hours', 'windows', 'limits', 'closure', 'day'],
-  delivery: ['delivery_rules', 'delivery_rule'],
+  delivery: ['delivery_rules'],
 } as const;
 
 type Subject = keyof typeof SUBJECTS;

@@ -48,6 +48,11 @@ export function formatDay(at: string | Date, zone: string): string {
   return formatIn(zone, 'day', DAY, at);
 }
 
+/** "22 Nov 2026": of what may lie years back. */
+export function formatDate(at: string | Date, zone: string): string {
+  return formatIn(zone, 'date', { day: 'numeric', month: 'short', year: 'numeric' }, at);
+}
+
 /** "4:00 pm" on the store's own clock. */
 export function formatTime(at: string | Date, zone: string): string {
   return formatIn(zone, 'time', TIME, at);

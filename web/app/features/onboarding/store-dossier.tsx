@@ -1,6 +1,6 @@
 import { Circle, CircleCheck } from 'lucide-react';
 import type { components } from '../../../../contract/api-types.gen.ts';
-import { formatDayTime } from '../../lib/format.ts';
+import { formatDate } from '../../lib/format.ts';
 import { Link } from '../../ui/link.tsx';
 import { roleLabel } from '../staff/roles.ts';
 import { FormSection } from './form-section.tsx';
@@ -41,8 +41,8 @@ export function Facts({ store }: { store: Store }) {
     ['Prices', store.prices_include_tax ? 'include tax' : 'before tax'],
     ['Offers', [offers_delivery && 'delivery', offers_pickup && 'collection'].filter(Boolean).join(', ')],
     ['Takes', payment_methods.join(', ')],
-    ['Registered here', formatDayTime(store.created_at, store.timezone)],
-    ['Opened', store.approved_at && formatDayTime(store.approved_at, store.timezone)],
+    ['Registered here', formatDate(store.created_at, store.timezone)],
+    ['Opened', store.approved_at && formatDate(store.approved_at, store.timezone)],
   ];
   return (
     <FormSection title="What it told">

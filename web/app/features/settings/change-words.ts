@@ -34,19 +34,19 @@ const DEEDS: Record<string, (name: string) => string> = {
   'day.changed': (name) => `changed ${name}`,
   'day.reset': (name) => `made ${name} a day as usual`,
   'delivery_rules.changed': () => 'changed where the store delivers',
-};
-
-const VERBS: Record<string, string> = {
-  created: 'made',
-  added: 'added',
-  changed: 'changed',
-  availability_changed: 'switched',
-  deleted: 'removed',
-  removed: 'removed',
-  copied: 'copied',
-  moved: 'moved',
-  archived: 'archived',
-  published: 'put on sale',
+  'product.created': (name) => `made ${name}`,
+  'product.changed': (name) => `changed ${name}`,
+  'product.moved': (name) => `moved ${name} in the list`,
+  'product.availability_changed': (name) => `changed whether ${name} is sold out`,
+  'product.picture_added': (name) => `added a picture of ${name}`,
+  'product.picture_removed': (name) => `removed a picture of ${name}`,
+  'product.picture_restored': (name) => `brought a picture of ${name} back`,
+  'product.pictures_arranged': (name) => `arranged the pictures of ${name}`,
+  'products.imported': (name) => `imported products: ${name}`,
+  'option.availability_changed': (name) => `changed whether ${name} is sold out`,
+  'option_group.created': (name) => `made the choice ${name}`,
+  'option_group.changed': (name) => `changed the choice ${name}`,
+  'option_group.deleted': (name) => `removed the choice ${name}`,
 };
 
 /** 'Meera changed the settings' without the name in front. */
@@ -54,10 +54,7 @@ export function deedOf({ action, subject_name }: Pick<Change, 'action' | 'subjec
   const told = DEEDS[action]?.(subject_name);
   if (told) return told;
   const [subject = '', verb = ''] = action.split('.');
-  const words = VERBS[verb] ?? inWords(verb);
-  return subject === 'product' || subject === 'option'
-    ? `${words} ${subject_name}`
-    : `${words} ${subject_name} (${inWords(subject)})`;
+  return `${inWords(verb)} ${subject_name} (${inWords(subject)})`;
 }
 
 /** Whether the sentence already says who did it. */

@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import type { components } from '../../../../contract/api-types.gen.ts';
-import { formatDay } from '../../lib/format.ts';
+import { formatDate } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -26,7 +26,7 @@ export function MemberList({ members, isOwner, timezone }: MemberListProps) {
             </div>
             <p className="text-sm">
               <span className="font-semibold">{roleLabel(member.role)}</span>
-              <span className="text-content-muted"> since {formatDay(member.since, timezone)}</span>
+              <span className="text-content-muted"> since {formatDate(member.since, timezone)}</span>
             </p>
           </div>
           {(isOwner || member.is_you) && <MemberMenu member={member} isOwner={isOwner} />}

@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import { AdminFrame } from '../../features/site/admin-frame.tsx';
 import { STORE_STATES } from '../../features/workplace/store-states.ts';
 import { apiOf } from '../../lib/api.server.ts';
-import { formatDay } from '../../lib/format.ts';
+import { formatDate } from '../../lib/format.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { paths } from '../../paths.ts';
 import { StatusPill } from '../../ui/badge.tsx';
@@ -107,9 +107,9 @@ function StoreTable({ stores }: { stores: Route.ComponentProps['loaderData']['it
               </td>
               <td className={`${CELL} tabular whitespace-nowrap`}>
                 {state === 'submitted' && submitted_at ? (
-                  <strong className="font-semibold">{formatDay(submitted_at, 'UTC')}</strong>
+                  <strong className="font-semibold">{formatDate(submitted_at, 'UTC')}</strong>
                 ) : (
-                  <span className="text-content-muted">{formatDay(created_at, 'UTC')}</span>
+                  <span className="text-content-muted">{formatDate(created_at, 'UTC')}</span>
                 )}
               </td>
               <td className={CELL}>
