@@ -1,28 +1,10 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expectMail } from './mail.ts';
+import { fillStore, PASSWORD, registerPerson } from './open-store.ts';
 import { signInByPage } from './sign-in-page.ts';
 
-const PASSWORD = 'long enough to keep';
 const ADMIN = 'admin@sweetspot.example';
-
-async function registerPerson(page: Page, email: string, name: string) {
-  await page.getByRole('link', { name: 'Make an account' }).first().click();
-  await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Make my account' }).click();
-}
-
-async function fillStore(page: Page, name: string) {
-  await page.getByLabel('Name of the store').fill(name);
-  await page.getByLabel('What kind of store').fill('celebration cakes');
-  await page.getByLabel('Phone').fill('+91 98450 12345');
-  await page.getByLabel('House and street').fill('12, 5th Main');
-  await page.getByRole('main').getByLabel('District').fill('Indiranagar');
-  await page.getByLabel('City').fill('Bengaluru');
-  await page.getByLabel('PIN code').fill('560038');
-}
 
 /** What a page of the board's own makes; here by the API, since other journeys go through those pages. */
 async function makeReady(request: APIRequestContext, id: number) {
