@@ -155,6 +155,24 @@ test('an owner invites a baker, who makes an account with the link, works, pause
   await kitchen.context().close();
 });
 
+test('of two who save settings at once the second sees the first’s words and loses none', async ({ page, context }) => {
+  await signInByPage(page, 'meera@butter-and-bloom.example', { next: '/store/1/settings' });
+  const other = await context.newPage();
+  await other.goto('/store/1/settings');
+  const save = async (tab: Page, words: string) => {
+    await tab.getByLabel('What you make').fill(words);
+    await tab.getByRole('button', { name: 'Save these words' }).last().click();
+  };
+  await save(page, 'Cakes like letters.');
+  await expect(page.getByText('Saved. Customers see it at once.')).toBeVisible();
+  await save(other, 'Cakes like poems.');
+  await expect(other.getByRole('status')).toContainText('What you make, as it stands:Cakes like letters.');
+  await expect(other.getByLabel('What you make')).toHaveValue('Cakes like poems.');
+  await expectAccessible(other);
+  await other.getByRole('button', { name: 'Save these words' }).last().click();
+  await expect(other.getByText('Saved. Customers see it at once.')).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

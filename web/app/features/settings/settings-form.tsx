@@ -41,17 +41,14 @@ export function SettingsForm({ part, title, words, file, answer, button = 'Save'
   const isBusy = formData?.get('part') === part && !/^(find|at )/.test(String(formData.get('intent') ?? ''));
   const mine = answerFor(part, answer);
   const refused = isLocated(mine) ? undefined : mine;
+  const current = savedMeanwhile(refused);
   const isSaved = useSearchParams()[0].get('saved') === part && !answer;
   return (
     <FormSection id={part} title={title} words={words}>
-      {refused?.problem.code === 'stores/changed-meanwhile' ? (
-        <Meanwhile typed={refused.values} file={file} />
-      ) : (
-        <RefusalNotice refusal={refused} />
-      )}
+      {refused && current ? <Meanwhile typed={refused.values} file={current} /> : <RefusalNotice refusal={refused} />}
       <Form method="post" className="grid gap-5" preventScrollReset>
         <input type="hidden" name="part" value={part} />
-        <input type="hidden" name="version" value={file.version} />
+        <input type="hidden" name="version" value={current?.version ?? file.version} />
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
           {button}
         </button>
@@ -66,6 +63,10 @@ export function SettingsForm({ part, title, words, file, answer, button = 'Save'
     </FormSection>
   );
 }
+
+/** The settings as somebody else has left them; the page is not loaded again after a refusal. */
+const savedMeanwhile = (refused: Refusal | undefined) =>
+  refused?.problem.code === 'stores/changed-meanwhile' ? (refused.problem.facts?.current as StoreFile) : undefined;
 
 /** What stands now beside what was typed; saving again takes the typed. */
 function Meanwhile({ typed, file }: { typed: Refusal['values']; file: StoreFile }) {
