@@ -71,7 +71,7 @@ function NewGroupHere({ storeId, backHere, isOpen }: NewGroupProps) {
     query: { ...backHere, template },
   }));
   return (
-    <details open={isOpen || undefined} className="grid gap-3">
+    <details open={isOpen || undefined}>
       <summary className={`${buttonClass({ tone: 'quiet' })} cursor-pointer [&::-webkit-details-marker]:hidden`}>
         <Plus aria-hidden="true" className="size-4" />
         New group

@@ -2,7 +2,7 @@ import type { Refusal } from '../../lib/forms.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceChip, ChoiceGroup } from '../../ui/choice.tsx';
 import { ForField } from './for-field.tsx';
-import { type Times, WEEK, weekdayName } from './times.ts';
+import { type Times, toField, WEEK, weekdayName } from './times.ts';
 import { TimesField, UnitsField } from './times-field.tsx';
 import { Part, TimesForm } from './times-form.tsx';
 import { wordsAt } from './words-at.ts';
@@ -44,10 +44,17 @@ export function MakeWindowsForm({ times, refusal }: MakeWindowsProps) {
 /** From when to when, how long, and what every one of them is like. */
 function SpanFields({ times, refusal }: MakeWindowsProps) {
   const value = (name: string, usual: string) => refusal?.values[name] ?? usual;
+  const [open] = times.hours;
   return (
     <div className="grid max-w-2xl grid-cols-2 gap-4 sm:grid-cols-3">
-      <TimesField label="From" name="from" type="time" saved={value('from', '09:00')} isRequired />
-      <TimesField label="To" name="to" type="time" saved={value('to', '21:00')} isRequired />
+      <TimesField label="From" name="from" type="time" saved={value('from', open?.opens ?? '09:00')} isRequired />
+      <TimesField
+        label="To"
+        name="to"
+        type="time"
+        saved={value('to', open ? toField(open.closes) : '21:00')}
+        isRequired
+      />
       <UnitsField label="Minutes each" name="minutes" saved={value('minutes', '120')} refusal={refusal} isRequired />
       <ForField name="fulfilment" value={refusal?.values.fulfilment} />
       <TimesField

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { data } from 'react-router';
 import { pressRules } from '../../features/delivery-rules/edit-rules.server.ts';
 import { type EditorState, RulesEditor } from '../../features/delivery-rules/rules-editor.tsx';
 import { toForm } from '../../features/delivery-rules/rules-form.ts';
@@ -15,6 +16,7 @@ import type { Route } from './+types/delivery.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const store = await workplaceOf(args);
+  if (store.role === 'baker') throw data(null, { status: 403, statusText: 'Forbidden' });
   const { api, ask } = apiOf(args);
   const rules = await ask(api.GET('/api/v1/stores/{id}/delivery-rules', { params: { path: { id: store.id } } }));
   return { store, rules };

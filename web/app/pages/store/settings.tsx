@@ -22,6 +22,8 @@ import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Route } from './+types/settings.ts';
 
+const HEAD_LINK = 'text-link inline-flex min-h-11 items-center font-semibold';
+
 export async function loader(args: Route.LoaderArgs) {
   const store = await workplaceOf(args);
   const { api, ask } = apiOf(args);
@@ -61,12 +63,16 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
         <div className="mx-auto grid max-w-3xl grid-cols-1 gap-5">
           <div className="flex flex-wrap items-center justify-between gap-3">
             <h1 className="text-2xl">Settings</h1>
-            <Link
-              href={paths.storeChanges(store.id)}
-              className="text-link inline-flex min-h-11 items-center font-semibold"
-            >
-              What was changed, and by whom
-            </Link>
+            <div className="flex flex-wrap gap-x-5">
+              {file.state === 'live' && (
+                <Link href={paths.store(file.slug)} className={HEAD_LINK}>
+                  See it in the shop
+                </Link>
+              )}
+              <Link href={paths.storeChanges(store.id)} className={HEAD_LINK}>
+                What was changed, and by whom
+              </Link>
+            </div>
           </div>
           {file.state === 'closed' && <Notice title="The store is closed for good">Nothing here can change.</Notice>}
           {file.state === 'live' && (
