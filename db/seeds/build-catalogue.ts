@@ -130,6 +130,7 @@ function buildProduct(store: StoreSeed, seed: ProductSeed, id: number, groups: M
     servings: seed.servings ?? null,
     lead_time_minutes: (seed.lead_hours ?? 0) * 60,
     capacity_units: seed.units ?? 1,
+    work_units: making(seed).work_units,
     contains: sorted(seed.contains ?? []),
     may_contain: sorted(seed.may_contain ?? []),
     diets: seed.diets ?? [],
@@ -139,6 +140,8 @@ function buildProduct(store: StoreSeed, seed: ProductSeed, id: number, groups: M
   };
 }
 
+const making = ({ art, kind, diets }: ProductSeed) => makingOf(art.form ?? 'cake', kind, diets ?? []);
+
 const sorted = <T extends (typeof ALLERGENS)[number]>(list: T[]) =>
   ALLERGENS.filter((a): a is T => list.includes(a as T));
 
@@ -146,7 +149,7 @@ function productRow(product: BuiltProduct, seed: ProductSeed, position: number, 
   const { groups: _, price_minor, ...columns } = product;
   const category = CATEGORIES.findIndex(({ slug }) => slug === seed.category);
   if (category < 0) throw new Error(`no category ${seed.category} for ${seed.name}`);
-  const { steps, recipe, recipe_servings } = makingOf(product.art.form ?? 'cake', seed.diets ?? []);
+  const { steps, recipe, recipe_servings } = making(seed);
   return {
     ...columns,
     price_minor,

@@ -1,8 +1,9 @@
 import { totalsOf } from '../../api/domains/carts/cart-totals.ts';
 import { acceptDeadline } from '../../api/domains/delivery/accept-deadline.service.ts';
 import { type DeliveryRule, matchDeliveryRule } from '../../api/domains/delivery/delivery-rules.ts';
-import type { PricedDesign, Selection } from '../../api/domains/designs/option-groups.ts';
+import type { PricedDesign, Selection, Work } from '../../api/domains/designs/option-groups.ts';
 import { defaultSelections, priceDesign } from '../../api/domains/designs/price-design.ts';
+import { sumWork, timesWork } from '../../api/domains/designs/work.ts';
 import { orderNumber } from '../../api/domains/orders/order-number.ts';
 import { distanceMetres } from '../../api/domains/stores/distance.ts';
 import { taxOf } from '../../api/platform/money.ts';
@@ -27,6 +28,7 @@ export type BuiltOrder = {
   acceptBy: Date;
   totalMinor: number;
   units: number;
+  work: Work;
   row: Row;
   lines: Row[];
 };
@@ -57,6 +59,7 @@ export function buildOrder(seed: OrderSeed, id: number, products: Map<string, Bu
     prices_include_tax: true,
   });
   const units = lines.reduce((sum, { design, quantity }) => sum + design.capacity_units * quantity, 0);
+  const work = sumWork(lines.map(({ design, quantity }) => timesWork(design.work_units, quantity)));
   return {
     id,
     seed,
@@ -67,6 +70,7 @@ export function buildOrder(seed: OrderSeed, id: number, products: Map<string, Bu
     acceptBy: acceptDeadline({ timezone: 'Asia/Kolkata', ...timetable }, acceptMinutes, minutesAfter(createdAt, 1)),
     totalMinor: totals.total_minor,
     units,
+    work,
     lines: lines.map(({ row }) => ({ order_id: id, store_id: storeId, ...row })),
     row: {
       id,
@@ -134,6 +138,7 @@ function lineRow(product: BuiltProduct, design: PricedDesign, quantity: number):
     diets: design.diets,
     lead_time_minutes: design.lead_time_minutes,
     capacity_units: design.capacity_units,
+    work_units: design.work_units,
     takes_stock: product.stock !== null,
     art: design.art,
   };

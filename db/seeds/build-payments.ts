@@ -235,6 +235,7 @@ const holdRow = (order: BuiltOrder): Row => ({
   day: order.window.day,
   starts_at: order.window.startsAt,
   units: order.units,
+  ...order.work,
   status: WITHOUT_CAKE.includes(order.seed.status) ? 'released' : order.seed.status === 'draft' ? 'held' : 'sold',
   expires_at: minutesAfter(order.createdAt, HOLD_MINUTES),
   is_extended: false,

@@ -40,6 +40,7 @@ export function storeRow(store: StoreSeed, id: number, created: string): Row {
     furthest_days: store.furthest_days ?? 30,
     day_capacity_units: store.day_units,
     window_capacity_units: store.window_units,
+    work_limits: store.day_work ?? {},
     cover: store.cover,
     order_words: store.order_words ?? {},
     created_at: created,

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { WORK_KINDS, type Work } from '../../api/domains/designs/option-groups.ts';
+import { sumWork } from '../../api/domains/designs/work.ts';
 import { json, run, type Trx } from '../../api/platform/db.ts';
 import type { BuiltProduct } from './build-catalogue.ts';
 import { type BuiltOrder, buildOrder } from './build-orders.ts';
@@ -61,32 +63,41 @@ function gatewayRows(table: 'charges' | 'refunds', rows: Row[]) {
 async function insertCapacity(trx: Trx, holds: Row[]) {
   await insertRows(trx, 'capacity_holds', holds);
   const standing = holds.filter((hold) => hold.status !== 'released');
-  const limit = (hold: Row, of: 'day_units' | 'window_units') => STORES[Number(hold.store_id) - 1]?.[of] ?? 0;
   const days = sumBy(standing, (hold) => `${hold.store_id} ${hold.day}`);
   const windows = sumBy(standing, (hold) => `${hold.store_id} ${Number(hold.starts_at)}`);
-  const taken = ({ first, units }: { first: Row; units: number }, of: 'day_units' | 'window_units') => ({
-    store_id: first.store_id,
-    taken_units: units,
-    limit_units: limit(first, of),
-  });
-  await insertRows(
-    trx,
-    'day_capacity',
-    days.map((sum) => ({ ...taken(sum, 'day_units'), day: sum.first.day, taken_orders: sum.orders })),
-  );
+  await insertRows(trx, 'day_capacity', days.map(dayRow));
   await insertRows(
     trx,
     'window_capacity',
-    windows.map((sum) => ({ ...taken(sum, 'window_units'), starts_at: sum.first.starts_at })),
+    windows.map(({ first: { store_id, starts_at }, units }) => {
+      const limit_units = STORES[Number(store_id) - 1]?.window_units ?? 0;
+      return { store_id, starts_at, taken_units: units, limit_units };
+    }),
   );
 }
 
-function sumBy(holds: Row[], keyOf: (hold: Row) => string): { first: Row; units: number; orders: number }[] {
-  const sums = new Map<string, { first: Row; units: number; orders: number }>();
+function dayRow({ first: { store_id, day }, units, orders, work }: Taken): Row {
+  const store = STORES[Number(store_id) - 1];
+  return {
+    store_id,
+    day,
+    taken_units: units,
+    limit_units: store?.day_units ?? 0,
+    taken_orders: orders,
+    ...Object.fromEntries(WORK_KINDS.map((kind) => [`taken_${kind}`, work[kind]])),
+    ...Object.fromEntries(WORK_KINDS.map((kind) => [`limit_${kind}`, store?.day_work?.[kind] ?? null])),
+  };
+}
+
+type Taken = { first: Row; units: number; orders: number; work: Work };
+
+function sumBy(holds: Row[], keyOf: (hold: Row) => string): Taken[] {
+  const sums = new Map<string, Taken>();
   for (const hold of holds) {
-    const sum = sums.get(keyOf(hold)) ?? { first: hold, units: 0, orders: 0 };
+    const sum = sums.get(keyOf(hold)) ?? { first: hold, units: 0, orders: 0, work: sumWork([]) };
     sum.units += Number(hold.units);
     sum.orders++;
+    sum.work = sumWork([sum.work, hold]);
     sums.set(keyOf(hold), sum);
   }
   return [...sums.values()];

@@ -103,7 +103,7 @@ test.each(['card', 'cash'] as const)(
       if (end !== 'cancellation')
         await t.context.db
           .updateTable('stores')
-          .set({ day_capacity_units: 400, window_capacity_units: 400 })
+          .set({ day_capacity_units: 400, window_capacity_units: 400, work_limits: '{}' })
           .where('id', '=', 1)
           .execute();
     };

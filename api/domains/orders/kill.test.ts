@@ -14,7 +14,7 @@ let db: Db;
 beforeAll(async () => {
   servers = await startTwoServers();
   db = openDb(openPool(servers.databaseUrl, { max: 2 }));
-  const plenty = { day_capacity_units: 10_000, window_capacity_units: 10_000 };
+  const plenty = { day_capacity_units: 10_000, window_capacity_units: 10_000, work_limits: '{}' };
   await db.updateTable('stores').set(plenty).where('id', '=', 1).execute();
 }, 60_000);
 afterAll(async () => {

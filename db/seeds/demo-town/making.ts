@@ -1,9 +1,10 @@
 import type { Form } from '../../../api/domains/designs/art.ts';
-import type { Diet } from '../../../api/domains/designs/option-groups.ts';
+import type { Diet, WorkUnits } from '../../../api/domains/designs/option-groups.ts';
+import type { ProductSeed } from './types.ts';
 
 type Step = { name: string; work: 'oven' | 'assembly' | 'decoration'; minutes: number; waits: number };
 type Ingredient = { ingredient: string; quantity: number; unit: 'g' | 'ml' | 'piece' };
-type Making = { steps: Step[]; recipe: Ingredient[]; recipe_servings: number | null };
+type Making = { work_units: WorkUnits; steps: Step[]; recipe: Ingredient[]; recipe_servings: number | null };
 
 const step = (name: string, work: Step['work'], minutes: number, waits = 0): Step => ({ name, work, minutes, waits });
 const grams = (ingredient: string, quantity: number): Ingredient => ({ ingredient, quantity, unit: 'g' });
@@ -16,6 +17,7 @@ const COUVERTURE = grams('Dark chocolate', 60);
 /** How each form is made, for ten servings where it is cut, for one piece where not. */
 const MAKINGS: Record<Form, Making> = {
   cake: {
+    work_units: { oven: 1, assembly: 1, decoration: 1 },
     steps: [
       step('Bake the sponge', 'oven', 50, 90),
       step('Fill and stack', 'assembly', 30, 45),
@@ -25,11 +27,13 @@ const MAKINGS: Record<Form, Making> = {
     recipe_servings: 10,
   },
   cupcakes: {
+    work_units: { oven: 1, decoration: 1 },
     steps: [step('Bake', 'oven', 25, 45), step('Pipe and finish', 'decoration', 30)],
     recipe: [...BATTER.map((part) => ({ ...part, quantity: part.quantity * 6 })), grams('Icing sugar', 240)],
     recipe_servings: 6,
   },
   tart: {
+    work_units: { oven: 1, assembly: 1 },
     steps: [
       step('Line and blind-bake', 'oven', 35, 40),
       step('Fill', 'assembly', 20, 120),
@@ -45,11 +49,13 @@ const MAKINGS: Record<Form, Making> = {
     recipe_servings: 8,
   },
   bread: {
+    work_units: { oven: 1 },
     steps: [step('Mix and prove', 'assembly', 25, 180), step('Bake', 'oven', 45, 60)],
     recipe: [grams('Bread flour', 500), grams('Salt', 10), grams('Yeast', 7), millilitres('Water', 340)],
     recipe_servings: null,
   },
   cookies: {
+    work_units: { oven: 1 },
     steps: [step('Mix and portion', 'assembly', 20, 30), step('Bake', 'oven', 15, 20)],
     recipe: [grams('Flour', 240), grams('Butter', 170), grams('Brown sugar', 180), COUVERTURE],
     recipe_servings: 8,
@@ -61,15 +67,21 @@ const MAKINGS: Record<Form, Making> = {
 
 function scooped(name: string): Making {
   return {
+    work_units: { assembly: 1 },
     steps: [step(name, 'assembly', 10)],
     recipe: [millilitres('Ice cream', 120)],
     recipe_servings: 1,
   };
 }
 
-/** What the product of a form takes to make; eggs go into what is not sold as eggless or vegan. */
-export function makingOf(form: Form, diets: readonly Diet[]): Making {
-  const making = MAKINGS[form];
+/**
+ * What the product of a form takes to make: a custom cake is decorated for twice as long, eggs go into what is not sold as
+ * eggless or vegan.
+ */
+export function makingOf(form: Form, kind: ProductSeed['kind'], diets: readonly Diet[]): Making {
+  const usual = MAKINGS[form];
+  const isCustomCake = form === 'cake' && kind === 'custom';
+  const making = isCustomCake ? { ...usual, work_units: { ...usual.work_units, decoration: 2 } } : usual;
   const isWithEggs = form !== 'bread' && !['cone', 'cup', 'tub'].includes(form);
   if (!isWithEggs || diets.includes('eggless') || diets.includes('vegan')) return making;
   return { ...making, recipe: [...making.recipe, pieces('Eggs', form === 'cake' ? 5 : 2)] };

@@ -1,5 +1,5 @@
 import type { ArtPatch } from '../../../api/domains/designs/art.ts';
-import type { Allergen, Diet, GroupKind, GroupRole } from '../../../api/domains/designs/option-groups.ts';
+import type { Allergen, Diet, GroupKind, GroupRole, WorkUnits } from '../../../api/domains/designs/option-groups.ts';
 
 /** What a store's file writes down. Money is in rupees, times are the store's; ids are given by the place in the list. */
 export type OptionSeed = {
@@ -107,6 +107,8 @@ export type StoreSeed = {
   furthest_days?: number;
   accept_within_minutes?: number;
   day_units: number;
+  /** The most of each kind of work in a day, where it is limited. */
+  day_work?: WorkUnits;
   window_units: number;
   cover: ArtPatch;
   order_words?: Record<string, string>;

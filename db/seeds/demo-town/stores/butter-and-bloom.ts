@@ -53,6 +53,7 @@ export const butterAndBloom: StoreSeed = {
   cut_off: '19:00',
   lead_hours: 5,
   day_units: 40,
+  day_work: { oven: 40, assembly: 40, decoration: 50 },
   window_units: 10,
   cover: {
     icing: { style: 'ruffle', colour: CREAM.blush, accent: CREAM.rose },
