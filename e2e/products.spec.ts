@@ -161,7 +161,9 @@ test('the list is put in order by keyboard and by dragging, and the shop’s ord
   await page.mouse.move(handle.x + 8, handle.y + 20);
   await page.mouse.down();
   await page.mouse.move(handle.x + 8, handle.y + 150, { steps: 8 });
+  const stored = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await page.mouse.up();
+  await stored;
   await expect.poll(() => names(page)).toEqual([third, first, second, ...before.slice(3)]);
   await page.reload();
   expect((await names(page)).slice(0, 3)).toEqual([third, first, second]);
