@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rolesIn } from './domains/catalogue/test-editing.ts';
 import { placeOrder } from './domains/orders/test-changes.ts';
 import { startTestApp, type TestApp } from './test/app.ts';
-import type { Answer, Client } from './test/client.ts';
-import { exampleOf } from './test/example-of.ts';
+import type { Answer } from './test/client.ts';
+import { type Operation, operationsOf, send } from './test/operations.ts';
 
 /**
  * What each role may do at a store: the least one that may, whatever a route is about. A baker may what is above the
@@ -61,20 +61,6 @@ const STORE = 'stores/{id}/';
 const ORDER = 'orders/{id}';
 const ABSENT = 9_999_999;
 
-/** Where a body needs more than its schema says. */
-const BODIES: Record<string, object> = {
-  'PUT stores/{id}/products/{product}/availability': { is_available: false },
-  'PUT stores/{id}/options/{option}/availability': { is_available: false },
-  'PUT stores/{id}/pause': { minutes: 60 },
-  'PATCH stores/{id}/settings': { version: 99, description: 'Cakes.' },
-  'POST stores/{id}/delivery-rules/trials': { postcode: '560038' },
-};
-
-type Operation = { name: string; method: string; path: string; query: string; type: string | undefined; body: unknown };
-type Described = {
-  requestBody?: { content: object };
-  parameters?: { in: string; name: string; required?: boolean; schema: object }[];
-};
 let t: TestApp;
 let operations: Operation[];
 let ids: Record<string, string | number>;
@@ -89,27 +75,7 @@ const isOrders = ({ path }: Operation) => path.startsWith(ORDER);
 
 beforeAll(async () => {
   t = await startTestApp();
-  const { body } = await t.guest().get('/openapi.json');
-  operations = Object.entries<Record<string, Described>>(body.paths).flatMap(([url, methods]) =>
-    Object.entries(methods).map(([verb, { requestBody, parameters = [] }]) => {
-      const [method, path] = [verb.toUpperCase(), url.replace('/api/v1/', '')];
-      const [[type, media] = []] = Object.entries<{ schema: object }>((requestBody?.content ?? {}) as never);
-      const name = `${method} ${path}`;
-      const sample = () => BODIES[name] ?? exampleOf(media?.schema, body.components);
-      const needed = parameters.filter((one) => one.in === 'query' && one.required);
-      const query = String(
-        new URLSearchParams(needed.map((one) => [one.name, String(exampleOf(one.schema, body.components))])),
-      );
-      return {
-        name,
-        method,
-        path,
-        query: query && `?${query}`,
-        type,
-        body: type && (type === 'text/csv' ? 'name\nx\n' : sample()),
-      };
-    }),
-  );
+  operations = await operationsOf(t);
   const { rows } = await t.context.pool.query(
     `select m.store_id, lower(split_part(p.name, ' ', 1)) as name from store_members m join people p on p.id = m.person_id
      where m.store_id = 2 and m.role = 'owner'`,
@@ -162,13 +128,6 @@ function urlOf({ path, query }: Operation, id: number | string, sub?: string | n
     return String(value);
   });
   return `/api/v1/${filled}${query}`;
-}
-
-function send(client: Client, operation: Operation, url: string, body: unknown = operation.body): Promise<Answer> {
-  const type = operation.type === 'multipart/form-data' ? 'multipart/form-data; boundary=x' : operation.type;
-  if (operation.method === 'GET') return client.get(url);
-  const verb = operation.method.toLowerCase() as 'post';
-  return client[verb](url, type?.startsWith('multipart') ? '--x--\r\n' : body, type ? { 'content-type': type } : {});
 }
 
 const withoutId = ({ body: { request_id: _, ...body } }: Answer) => body;
