@@ -133,8 +133,6 @@ type NumberFieldsProps = PartProps & { country: Jurisdiction; isExempt?: boolean
 /** What the country asks of a business that sells food. All of it may follow later, before the store opens. */
 export function NumberFields({ saved = {}, refusal, country, isExempt = false }: NumberFieldsProps) {
   const { licence, tax } = country;
-  const isTicked = refusal ? refusal.values.is_tax_exempt === 'on' : isExempt;
-  const error = wordsAt(refusal, 'is_tax_exempt');
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <FormField
@@ -166,22 +164,30 @@ export function NumberFields({ saved = {}, refusal, country, isExempt = false }:
           hint={`${tax.help} Example: ${tax.example}`}
           maxLength={60}
         />
-        {tax.waiver && (
-          <label className="flex min-h-11 items-start gap-3 py-2.5 text-sm">
-            <input
-              type="checkbox"
-              name="is_tax_exempt"
-              defaultChecked={isTicked}
-              className="mt-0.5 size-5 shrink-0 accent-accent"
-              aria-invalid={error ? true : undefined}
-            />
-            <span>
-              I declare: {tax.waiver}
-              {error && <span className="block font-medium text-danger">{error}</span>}
-            </span>
-          </label>
-        )}
+        {tax.waiver && <TaxWaiver words={tax.waiver} isExempt={isExempt} refusal={refusal} />}
       </div>
     </div>
+  );
+}
+
+type TaxWaiverProps = { words: string; isExempt: boolean; refusal: Refusal | undefined };
+
+function TaxWaiver({ words, isExempt, refusal }: TaxWaiverProps) {
+  const isTicked = refusal ? refusal.values.is_tax_exempt === 'on' : isExempt;
+  const error = wordsAt(refusal, 'is_tax_exempt');
+  return (
+    <label className="flex min-h-11 items-start gap-3 py-2.5 text-sm">
+      <input
+        type="checkbox"
+        name="is_tax_exempt"
+        defaultChecked={isTicked}
+        className="mt-0.5 size-5 shrink-0 accent-accent"
+        aria-invalid={error ? true : undefined}
+      />
+      <span>
+        I declare: {words}
+        {error && <span className="block font-medium text-danger">{error}</span>}
+      </span>
+    </label>
   );
 }

@@ -44,56 +44,70 @@ export function PointFields({ saved, answer }: PointFieldsProps) {
         Deliveries are measured from it, and customers who collect are led to it. Find it by the address above, then
         correct it if your door is elsewhere.
       </p>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          type="submit"
-          name="intent"
-          value="find"
-          formNoValidate
-          tone="quiet"
-          icon={<MapPin aria-hidden="true" className="size-4.5" />}
-        >
-          Find this address
-        </Button>
-        <Button
-          tone="plain"
-          disabled={!device.canAsk}
-          isBusy={device.isAsking}
-          onClick={device.ask}
-          className="noscript-hidden disabled:bg-transparent!"
-          icon={<LocateFixed aria-hidden="true" className="size-4.5" />}
-        >
-          Use my location
-        </Button>
-      </div>
+      <WaysToFind device={device} />
       {device.trouble && <p className="text-content-muted text-sm">Your device can’t tell. Find it by the address.</p>}
       {isLocated(answer) && <Found found={answer.found} point={point} />}
       <MapOf point={point} onMove={({ lat, lng }) => setPoint({ lat: String(lat), lng: String(lng) })} />
-      <div className="grid gap-4 sm:grid-cols-2">
-        {(['lat', 'lng'] as const).map((name) => (
-          <Field
-            key={name}
-            label={name === 'lat' ? 'Latitude' : 'Longitude'}
-            name={name}
-            error={wordsAt(answer, name)}
-            isRequired
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                inputMode="decimal"
-                autoComplete="off"
-                maxLength={20}
-                placeholder={name === 'lat' ? '12.971900' : '77.641200'}
-                value={point[name]}
-                onChange={(event) => setPoint({ ...point, [name]: event.target.value })}
-                className="tabular"
-              />
-            )}
-          </Field>
-        ))}
-      </div>
+      <Coordinates point={point} setPoint={setPoint} answer={answer} />
     </fieldset>
+  );
+}
+
+function WaysToFind({ device }: { device: ReturnType<typeof useDeviceLocation> }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button
+        type="submit"
+        name="intent"
+        value="find"
+        formNoValidate
+        tone="quiet"
+        icon={<MapPin aria-hidden="true" className="size-4.5" />}
+      >
+        Find this address
+      </Button>
+      <Button
+        tone="plain"
+        disabled={!device.canAsk}
+        isBusy={device.isAsking}
+        onClick={device.ask}
+        className="noscript-hidden disabled:bg-transparent!"
+        icon={<LocateFixed aria-hidden="true" className="size-4.5" />}
+      >
+        Use my location
+      </Button>
+    </div>
+  );
+}
+
+type CoordinatesProps = { point: Point; setPoint: (point: Point) => void; answer: PointFieldsProps['answer'] };
+
+function Coordinates({ point, setPoint, answer }: CoordinatesProps) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      {(['lat', 'lng'] as const).map((name) => (
+        <Field
+          key={name}
+          label={name === 'lat' ? 'Latitude' : 'Longitude'}
+          name={name}
+          error={wordsAt(answer, name)}
+          isRequired
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              inputMode="decimal"
+              autoComplete="off"
+              maxLength={20}
+              placeholder={name === 'lat' ? '12.971900' : '77.641200'}
+              value={point[name]}
+              onChange={(event) => setPoint({ ...point, [name]: event.target.value })}
+              className="tabular"
+            />
+          )}
+        </Field>
+      ))}
+    </div>
   );
 }
 
