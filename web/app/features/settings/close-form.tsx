@@ -16,28 +16,13 @@ type OpenOrder = { id: number; number: string };
 /** For good: asks for the name, so that no press alone does it. */
 export function CloseForm({ file, refusal }: { file: StoreFile; refusal: Refusal | undefined }) {
   const mine = refusal?.values.part === 'close' ? refusal : undefined;
-  const orders = (mine?.problem.facts?.orders ?? []) as OpenOrder[];
   return (
     <FormSection
       id="close"
       title="Close for good"
       words="The page goes away and no order can come in. Everybody who works here can still read everything. To stop for a while, pause the store or enter a closure instead."
     >
-      {mine && Object.keys(mine.fields).length === 0 && (
-        <Notice tone="danger" isLive title={mine.problem.detail}>
-          {orders.length > 0 && (
-            <ul className="flex flex-wrap gap-x-4">
-              {orders.map(({ id, number }) => (
-                <li key={id}>
-                  <Link href={paths.storeOrder(file.id, id)} className="text-link tabular inline-block py-1">
-                    {number}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      )}
+      {mine && Object.keys(mine.fields).length === 0 && <WhyNot storeId={file.id} refusal={mine} />}
       <Disclosure label={`Close ${file.name}`} isOpen={mine !== undefined}>
         <Form method="post" className="grid gap-4 pt-3" preventScrollReset>
           <input type="hidden" name="part" value="close" />
@@ -63,5 +48,25 @@ export function CloseForm({ file, refusal }: { file: StoreFile; refusal: Refusal
         </Form>
       </Disclosure>
     </FormSection>
+  );
+}
+
+/** With the orders that are still open. */
+function WhyNot({ storeId, refusal }: { storeId: number; refusal: Refusal }) {
+  const orders = (refusal.problem.facts?.orders ?? []) as OpenOrder[];
+  return (
+    <Notice tone="danger" isLive title={refusal.problem.detail}>
+      {orders.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4">
+          {orders.map(({ id, number }) => (
+            <li key={id}>
+              <Link href={paths.storeOrder(storeId, id)} className="text-link tabular inline-block py-1">
+                {number}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }

@@ -19,7 +19,6 @@ export function RegistrationForm({ file, countries, answer }: RegistrationFormPr
   const [code, setCode] = useState(mine?.values.jurisdiction ?? file.jurisdiction);
   const country = countries.find((one) => one.code === code);
   if (!country) return null;
-  const zones = [...new Set([...(code === file.jurisdiction ? [file.timezone] : []), ...country.timezones])];
   return (
     <SettingsForm
       part="registration"
@@ -29,30 +28,7 @@ export function RegistrationForm({ file, countries, answer }: RegistrationFormPr
       answer={answer}
       button="Save licence and tax"
     >
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Country" name="jurisdiction" error={wordsAt(mine, 'jurisdiction')} isRequired>
-          {(control) => (
-            <Select {...control} value={code} onChange={(event) => setCode(event.target.value)}>
-              {countries.map((one) => (
-                <option key={one.code} value={one.code}>
-                  {one.name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Time zone" name="timezone" error={wordsAt(mine, 'timezone')} isRequired>
-          {(control) => (
-            <Select {...control} key={code} defaultValue={mine?.values.timezone ?? zones[0]}>
-              {zones.map((zone) => (
-                <option key={zone} value={zone}>
-                  {zone.replaceAll('_', ' ')}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      </div>
+      <PlaceFields {...{ file, countries, country, setCode }} refusal={mine} />
       <NumberFields
         key={code}
         country={country}
@@ -65,6 +41,44 @@ export function RegistrationForm({ file, countries, answer }: RegistrationFormPr
         isExempt={file.is_tax_exempt}
       />
     </SettingsForm>
+  );
+}
+
+type PlaceFieldsProps = {
+  file: StoreFile;
+  countries: readonly Jurisdiction[];
+  country: Jurisdiction;
+  setCode: (code: string) => void;
+  refusal: Refusal | undefined;
+};
+
+function PlaceFields({ file, countries, country, setCode, refusal }: PlaceFieldsProps) {
+  const zones = [...new Set([...(country.code === file.jurisdiction ? [file.timezone] : []), ...country.timezones])];
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Field label="Country" name="jurisdiction" error={wordsAt(refusal, 'jurisdiction')} isRequired>
+        {(control) => (
+          <Select {...control} value={country.code} onChange={(event) => setCode(event.target.value)}>
+            {countries.map((one) => (
+              <option key={one.code} value={one.code}>
+                {one.name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label="Time zone" name="timezone" error={wordsAt(refusal, 'timezone')} isRequired>
+        {(control) => (
+          <Select {...control} key={country.code} defaultValue={refusal?.values.timezone ?? zones[0]}>
+            {zones.map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
   );
 }
 

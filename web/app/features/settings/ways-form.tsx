@@ -13,42 +13,10 @@ type FormProps = { file: StoreFile; answer: Refusal | Located | undefined };
 /** How customers get their orders and pay for them. */
 export function WaysForm({ file, answer }: FormProps) {
   const mine = answerFor('ways', answer);
-  const isTicked = (name: string, saved: boolean) => (mine ? mine.values[name] === 'on' : saved);
-  const pays = (method: string) => isTicked(`pays_${method}`, file.payment_methods.includes(method));
-  const methodsError = wordsAt(mine, 'payment_methods');
-  const offersError = wordsAt(mine, 'offers_pickup');
   return (
     <SettingsForm part="ways" title="Orders and payment" file={file} answer={answer} button="Save orders and payment">
-      <fieldset>
-        <legend className="font-semibold">How customers get their orders</legend>
-        <Checkbox
-          name="offers_pickup"
-          label="They collect them"
-          defaultChecked={isTicked('offers_pickup', file.offers_pickup)}
-          hint="At the address of the store."
-        />
-        <Checkbox
-          name="offers_delivery"
-          label="You deliver them"
-          defaultChecked={isTicked('offers_delivery', file.offers_delivery)}
-          hint={
-            <>
-              Where and for how much is set under{' '}
-              <Link href={paths.storeDelivery(file.id)} className="text-link">
-                Delivery
-              </Link>
-              .
-            </>
-          }
-        />
-        {offersError && <FieldError id="offers-error">{offersError}</FieldError>}
-      </fieldset>
-      <fieldset>
-        <legend className="font-semibold">How they pay</legend>
-        <Checkbox name="pays_card" label="By card, when they order" defaultChecked={pays('card')} />
-        <Checkbox name="pays_cash" label="In cash, when they get it" defaultChecked={pays('cash')} />
-        {methodsError && <FieldError id="methods-error">Choose at least one way.</FieldError>}
-      </fieldset>
+      <WaysToGet file={file} refusal={mine} />
+      <WaysToPay file={file} refusal={mine} />
       <Field
         label="Minutes to accept an order"
         name="accept_within_minutes"
@@ -71,10 +39,58 @@ export function WaysForm({ file, answer }: FormProps) {
       <Checkbox
         name="prices_include_tax"
         label="Prices that you write include tax"
-        defaultChecked={isTicked('prices_include_tax', file.prices_include_tax)}
+        defaultChecked={isTicked(mine, 'prices_include_tax', file.prices_include_tax)}
         hint="Otherwise it is added at checkout."
       />
     </SettingsForm>
+  );
+}
+
+type PartProps = { file: StoreFile; refusal: Refusal | undefined };
+
+const isTicked = (refusal: Refusal | undefined, name: string, saved: boolean) =>
+  refusal ? refusal.values[name] === 'on' : saved;
+
+function WaysToGet({ file, refusal }: PartProps) {
+  const error = wordsAt(refusal, 'offers_pickup');
+  return (
+    <fieldset>
+      <legend className="font-semibold">How customers get their orders</legend>
+      <Checkbox
+        name="offers_pickup"
+        label="They collect them"
+        defaultChecked={isTicked(refusal, 'offers_pickup', file.offers_pickup)}
+        hint="At the address of the store."
+      />
+      <Checkbox
+        name="offers_delivery"
+        label="You deliver them"
+        defaultChecked={isTicked(refusal, 'offers_delivery', file.offers_delivery)}
+        hint={
+          <>
+            Where and for how much is set under{' '}
+            <Link href={paths.storeDelivery(file.id)} className="text-link">
+              Delivery
+            </Link>
+            .
+          </>
+        }
+      />
+      {error && <FieldError id="offers-error">{error}</FieldError>}
+    </fieldset>
+  );
+}
+
+function WaysToPay({ file, refusal }: PartProps) {
+  const pays = (method: string) => isTicked(refusal, `pays_${method}`, file.payment_methods.includes(method));
+  const error = wordsAt(refusal, 'payment_methods');
+  return (
+    <fieldset>
+      <legend className="font-semibold">How they pay</legend>
+      <Checkbox name="pays_card" label="By card, when they order" defaultChecked={pays('card')} />
+      <Checkbox name="pays_cash" label="In cash, when they get it" defaultChecked={pays('cash')} />
+      {error && <FieldError id="methods-error">Choose at least one way.</FieldError>}
+    </fieldset>
   );
 }
 

@@ -8,7 +8,7 @@ import { CloseForm } from '../../features/settings/close-form.tsx';
 import { PauseForm } from '../../features/settings/pause-form.tsx';
 import { RegistrationFacts, RegistrationForm } from '../../features/settings/registration-form.tsx';
 import { saveSettings } from '../../features/settings/save-settings.server.ts';
-import { answerFor, SettingsForm } from '../../features/settings/settings-form.tsx';
+import { answerFor, SettingsForm, type StoreFile } from '../../features/settings/settings-form.tsx';
 import { WaysForm, WordsForm } from '../../features/settings/ways-form.tsx';
 import { idOf, workplaceOf } from '../../features/workplace/store.server.ts';
 import { StoreBar } from '../../features/workplace/store-bar.tsx';
@@ -61,19 +61,7 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
       <StoreBar store={store} current="settings" />
       <Main className="page-width flex-1 py-6">
         <div className="mx-auto grid max-w-3xl grid-cols-1 gap-5">
-          <div className="flex flex-wrap items-center justify-between gap-3">
-            <h1 className="text-2xl">Settings</h1>
-            <div className="flex flex-wrap gap-x-5">
-              {file.state === 'live' && (
-                <Link href={paths.store(file.slug)} className={HEAD_LINK}>
-                  See it in the shop
-                </Link>
-              )}
-              <Link href={paths.storeChanges(store.id)} className={HEAD_LINK}>
-                What was changed, and by whom
-              </Link>
-            </div>
-          </div>
+          <Head storeId={store.id} file={file} />
           {file.state === 'closed' && <Notice title="The store is closed for good">Nothing here can change.</Notice>}
           {file.state === 'live' && (
             <FormSection title="Taking orders" words="What is booked stays as it is.">
@@ -98,16 +86,39 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
           </SettingsForm>
           <WaysForm key={`ways-${file.version}`} file={file} answer={actionData} />
           <WordsForm key={`words-${file.version}`} file={file} answer={actionData} />
-          {isOwner ? (
-            <RegistrationForm key={`law-${file.version}`} {...{ file, countries }} answer={actionData} />
-          ) : (
-            <FormSection title="Licence and tax" words="Owners change these.">
-              <RegistrationFacts file={file} />
-            </FormSection>
-          )}
+          <Registration key={`law-${file.version}`} {...{ isOwner, file, countries }} answer={actionData} />
           {isOwner && file.state !== 'closed' && <CloseForm file={file} refusal={actionData} />}
         </div>
       </Main>
     </>
+  );
+}
+
+function Head({ storeId, file }: { storeId: number; file: StoreFile }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <h1 className="text-2xl">Settings</h1>
+      <div className="flex flex-wrap gap-x-5">
+        {file.state === 'live' && (
+          <Link href={paths.store(file.slug)} className={HEAD_LINK}>
+            See it in the shop
+          </Link>
+        )}
+        <Link href={paths.storeChanges(storeId)} className={HEAD_LINK}>
+          What was changed, and by whom
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+type RegistrationProps = Parameters<typeof RegistrationForm>[0] & { isOwner: boolean };
+
+function Registration({ isOwner, ...form }: RegistrationProps) {
+  if (isOwner) return <RegistrationForm {...form} />;
+  return (
+    <FormSection title="Licence and tax" words="Owners change these.">
+      <RegistrationFacts file={form.file} />
+    </FormSection>
   );
 }
