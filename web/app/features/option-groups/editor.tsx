@@ -30,7 +30,7 @@ export type EditorProps = {
 
 /** A group of options with everything that it can be, and beside it what customers will see. */
 export function GroupEditor({ storeId, loaded, answer, isOffline, done }: EditorProps) {
-  const { group, draft: saved, currency, template } = loaded;
+  const { group, draft: saved, template } = loaded;
   const keptAs = `option-group ${storeId} ${group?.id ?? `new ${template ?? ''}`}`;
   const editing = useDraft(keptAs, { version: `${group?.id} ${group?.version}`, draft: saved }, answer?.draft);
   const around = useSurroundings(storeId, loaded, editing.draft);
@@ -59,16 +59,7 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
               <input type="hidden" name="version" value={group?.version ?? ''} />
               <SwitchesBefore draft={saved} />
               <Fields {...{ editing, loaded, answer }} />
-              <SaveBar
-                isNew={!group}
-                forProduct={loaded.from?.name}
-                isChanged={editing.isChanged}
-                usedBy={group?.used_by_count ?? 0}
-                checked={around.usingProducts.length}
-                changes={around.changes}
-                errors={problems.filter(({ isError }) => isError).length}
-                {...{ currency, isBusy }}
-              />
+              <Saving {...{ loaded, editing, around, problems, isBusy }} />
             </Form>
           </div>
           <div className="lg:sticky lg:top-4">
@@ -78,6 +69,30 @@ export function GroupEditor({ storeId, loaded, answer, isOffline, done }: Editor
         <LeaveDialog blocker={blocker} />
       </BaseArtProvider>
     </ProblemsProvider>
+  );
+}
+
+type SavingProps = {
+  loaded: LoadedGroup;
+  editing: ReturnType<typeof useDraft>;
+  around: ReturnType<typeof useSurroundings>;
+  problems: ReturnType<typeof useProblems>;
+  isBusy: boolean;
+};
+
+function Saving({ loaded, editing, around, problems, isBusy }: SavingProps) {
+  return (
+    <SaveBar
+      isNew={!loaded.group}
+      forProduct={loaded.from?.name}
+      isChanged={editing.isChanged}
+      usedBy={loaded.group?.used_by_count ?? 0}
+      checked={around.usingProducts.length}
+      changes={around.changes}
+      errors={problems.filter(({ isError }) => isError).length}
+      currency={loaded.currency}
+      isBusy={isBusy}
+    />
   );
 }
 
