@@ -68,34 +68,7 @@ export function Kitchen({ store, board, now: serverNow, problem, ...device }: Ki
         <DensityButton density={density} onPick={setDensity} />
         <LookButton look={look} onPick={setLook} />
       </StoreBar>
-      <Main className="board-main relative px-4 pt-3">
-        <h1 className="sr-only">Orders at {store.name}</h1>
-        <div className="absolute inset-x-4 z-30 grid">
-          <RefusedNotice
-            words={[...kitchen.refused, ...(problem ? [problem] : [])]}
-            onDismiss={kitchen.dismissRefused}
-          />
-        </div>
-        <Toolbar
-          storeId={store.id}
-          tickets={kitchen.tickets}
-          later={view.later.length}
-          way={view.way}
-          onWay={view.setWay}
-        />
-        <BoardStrip
-          line={kitchen.line}
-          storeId={store.id}
-          kept={kitchen.waiting.length}
-          unseen={unseen.length}
-          onSeen={() => kitchen.see(unseen.map(({ id }) => id))}
-        />
-        <ColumnSwitch tickets={view.today} />
-        <Columns tickets={view.today}>{card}</Columns>
-        <LaterDrawer tickets={view.later} now={now}>
-          {(ticket) => card(ticket, 'dense')}
-        </LaterDrawer>
-      </Main>
+      <Orders {...{ store, kitchen, view, unseen, now, problem }}>{card}</Orders>
       <LiveRegion>{kitchen.said}</LiveRegion>
       <ShortcutHelp isOn={keys.isOn} onSwitch={keys.switchTo} />
       <ReasonDialog
@@ -104,6 +77,44 @@ export function Kitchen({ store, board, now: serverNow, problem, ...device }: Ki
         onSay={({ ticket, move }, reason) => kitchen.press(ticket, move, reason)}
       />
     </div>
+  );
+}
+
+type OrdersProps = Pick<KitchenProps, 'store' | 'now' | 'problem'> & {
+  kitchen: ReturnType<typeof useKitchen>;
+  view: ReturnType<typeof useView>;
+  unseen: readonly Standing[];
+  children: (ticket: Standing, density?: Density) => ReactNode;
+};
+
+/** What has to be known first, then the tickets: those of now in their columns, those of other days in the drawer. */
+function Orders({ store, kitchen, view, unseen, now, problem, children }: OrdersProps) {
+  return (
+    <Main className="board-main relative px-4 pt-3">
+      <h1 className="sr-only">Orders at {store.name}</h1>
+      <div className="absolute inset-x-4 z-30 grid">
+        <RefusedNotice words={[...kitchen.refused, ...(problem ? [problem] : [])]} onDismiss={kitchen.dismissRefused} />
+      </div>
+      <Toolbar
+        storeId={store.id}
+        tickets={kitchen.tickets}
+        later={view.later.length}
+        way={view.way}
+        onWay={view.setWay}
+      />
+      <BoardStrip
+        line={kitchen.line}
+        storeId={store.id}
+        kept={kitchen.waiting.length}
+        unseen={unseen.length}
+        onSeen={() => kitchen.see(unseen.map(({ id }) => id))}
+      />
+      <ColumnSwitch tickets={view.today} />
+      <Columns tickets={view.today}>{children}</Columns>
+      <LaterDrawer tickets={view.later} now={now}>
+        {(ticket) => children(ticket, 'dense')}
+      </LaterDrawer>
+    </Main>
   );
 }
 

@@ -21,35 +21,18 @@ export function useKitchen(storeId: number, initial: Board) {
 
   useEffect(() => {
     const follower = followBoard({ storeId, after: start.current, onBoard: setBoard, onLine: setLine });
-    const mine = makeOutbox({
-      kept: localStorage,
-      key: `board ${storeId} presses`,
-      send: async (press, isLeaving) => {
-        const answer = await sendPress(storeId, press, isLeaving);
-        if (answer.kind === 'signed-out') setLine('signed-out');
-        return answer;
-      },
-      onChange: setWaiting,
-      onDone: (press) => {
-        if (press.kind === 'move') setSaid(`Order ${press.number} ${MOVES[press.move].done}`);
-        const orderId = press.kind === 'move' ? press.order_id : undefined;
-        void follower.read().then(() => orderId && setTimeout(goOnFrom, 0, orderId));
-      },
-      onRefused: (press, problem, dropped) => {
-        const words = refusalWords(press, problem, dropped);
-        if (words) setRefused((before) => [...before, words]);
-        void follower.read();
-      },
+    const mine = openOutbox({
+      storeId,
+      read: follower.read,
+      onLine: setLine,
+      onWaiting: setWaiting,
+      onSaid: setSaid,
+      onRefused: (words) => setRefused((before) => [...before, words]),
     });
     outbox.current = mine;
-    mine.start();
-    window.addEventListener('online', mine.hurry);
-    window.addEventListener('pagehide', mine.leave);
+    const leave = sendWhileOpen(mine);
     return () => {
-      window.removeEventListener('online', mine.hurry);
-      window.removeEventListener('pagehide', mine.leave);
-      mine.leave();
-      mine.stop();
+      leave();
       follower.stop();
     };
   }, [storeId]);
@@ -71,6 +54,52 @@ export function useKitchen(storeId: number, initial: Board) {
     },
     see: (order_ids: number[]) => outbox.current?.press({ ...stamp(), kind: 'sighting', order_ids }, 0),
     takeBack: (pressId: string) => outbox.current?.takeBack(pressId),
+  };
+}
+
+type OutboxOfBoard = {
+  storeId: number;
+  read: () => Promise<void>;
+  onLine: (line: Line) => void;
+  onWaiting: (waiting: readonly Press[]) => void;
+  onSaid: (words: string) => void;
+  onRefused: (words: string) => void;
+};
+
+/** The store's presses on this device: whatever comes of one is said, and the board is read again. */
+function openOutbox({ storeId, read, onLine, onWaiting, onSaid, onRefused }: OutboxOfBoard): Outbox {
+  return makeOutbox({
+    kept: localStorage,
+    key: `board ${storeId} presses`,
+    send: async (press, isLeaving) => {
+      const answer = await sendPress(storeId, press, isLeaving);
+      if (answer.kind === 'signed-out') onLine('signed-out');
+      return answer;
+    },
+    onChange: onWaiting,
+    onDone: (press) => {
+      if (press.kind === 'move') onSaid(`Order ${press.number} ${MOVES[press.move].done}`);
+      const orderId = press.kind === 'move' ? press.order_id : undefined;
+      void read().then(() => orderId && setTimeout(goOnFrom, 0, orderId));
+    },
+    onRefused: (press, problem, dropped) => {
+      const words = refusalWords(press, problem, dropped);
+      if (words) onRefused(words);
+      void read();
+    },
+  });
+}
+
+/** Starts it, and gives the way to leave it: what waits then goes out with the page. */
+function sendWhileOpen(outbox: Outbox): () => void {
+  outbox.start();
+  window.addEventListener('online', outbox.hurry);
+  window.addEventListener('pagehide', outbox.leave);
+  return () => {
+    window.removeEventListener('online', outbox.hurry);
+    window.removeEventListener('pagehide', outbox.leave);
+    outbox.leave();
+    outbox.stop();
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import type { Ticket } from './board.ts';
 import { forgetPhoto, type KeptPhoto, keepPhoto, listPhotos } from './photo-store.ts';
 import { sendPhoto } from './send-photo.ts';
@@ -17,35 +17,8 @@ export function usePhotos(storeId: number, onSent: (words: string) => void) {
   sent.current = onSent;
 
   useEffect(() => {
-    let isSending = false;
-    let isStopped = false;
-    const change = (id: string, more: Partial<PhotoState>) =>
-      setPhotos((all) => all.map((one) => (one.id === id ? { ...one, ...more } : one)));
-
-    async function sendOne(photo: KeptPhoto): Promise<boolean> {
-      change(photo.id, { part: 0 });
-      const answer = await sendPhoto(photo, (part) => change(photo.id, { part }));
-      if (answer.kind === 'unreachable' || answer.kind === 'signed-out') {
-        change(photo.id, { part: undefined });
-        return false;
-      }
-      await forgetPhoto(photo.id);
-      if (answer.kind === 'refused') change(photo.id, { part: undefined, refused: answer.problem.detail });
-      else setPhotos((all) => all.filter(({ id }) => id !== photo.id));
-      if (answer.kind === 'done') sent.current(`The photo of order ${photo.number} is sent`);
-      return true;
-    }
-
-    sendAll.current = async () => {
-      if (isSending || isStopped) return;
-      isSending = true;
-      try {
-        for (const photo of await listPhotos(storeId)) if (isStopped || !(await sendOne(photo))) break;
-      } finally {
-        isSending = false;
-      }
-    };
-
+    const sender = makeSender(storeId, setPhotos, (words) => sent.current(words));
+    sendAll.current = sender.sendAll;
     const go = () => void sendAll.current?.().catch(() => undefined);
     void listPhotos(storeId)
       .then((kept) => setPhotos(kept.map(({ id, order_id, number }) => ({ id, order_id, number }))))
@@ -53,7 +26,7 @@ export function usePhotos(storeId: number, onSent: (words: string) => void) {
     const again = setInterval(go, TRY_AGAIN_MS);
     window.addEventListener('online', go);
     return () => {
-      isStopped = true;
+      sender.stop();
       clearInterval(again);
       window.removeEventListener('online', go);
     };
@@ -70,4 +43,43 @@ export function usePhotos(storeId: number, onSent: (words: string) => void) {
     add: (ticket: Ticket, file: File) => void add(ticket, file).catch(() => undefined),
     dismiss: (photoId: string) => setPhotos((all) => all.filter(({ id }) => id !== photoId)),
   };
+}
+
+type SetPhotos = Dispatch<SetStateAction<readonly PhotoState[]>>;
+
+/** Sends the store's kept photos in turn, until one finds no way through. */
+function makeSender(storeId: number, setPhotos: SetPhotos, onSent: (words: string) => void) {
+  let isSending = false;
+  let isStopped = false;
+  const change = (id: string, more: Partial<PhotoState>) =>
+    setPhotos((all) => all.map((one) => (one.id === id ? { ...one, ...more } : one)));
+
+  async function sendOne(photo: KeptPhoto): Promise<boolean> {
+    change(photo.id, { part: 0 });
+    const answer = await sendPhoto(photo, (part) => change(photo.id, { part }));
+    if (answer.kind === 'unreachable' || answer.kind === 'signed-out') {
+      change(photo.id, { part: undefined });
+      return false;
+    }
+    await forgetPhoto(photo.id);
+    if (answer.kind === 'refused') change(photo.id, { part: undefined, refused: answer.problem.detail });
+    else setPhotos((all) => all.filter(({ id }) => id !== photo.id));
+    if (answer.kind === 'done') onSent(`The photo of order ${photo.number} is sent`);
+    return true;
+  }
+
+  async function sendAll(): Promise<void> {
+    if (isSending || isStopped) return;
+    isSending = true;
+    try {
+      for (const photo of await listPhotos(storeId)) if (isStopped || !(await sendOne(photo))) break;
+    } finally {
+      isSending = false;
+    }
+  }
+
+  function stop(): void {
+    isStopped = true;
+  }
+  return { sendAll, stop };
 }
