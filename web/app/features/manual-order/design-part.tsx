@@ -7,12 +7,13 @@ import { AllergenList } from '../../ui/allergen-list.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live.tsx';
 import { QuantityStepper } from '../../ui/quantity-stepper.tsx';
+import type { DesignView } from '../customiser/design-view.ts';
 import { keepToLimit } from '../customiser/keep-to-limit.ts';
 import { moneyOf } from '../customiser/money-of.ts';
 import { OptionGroupField } from '../customiser/option-group-field.tsx';
-import { drawingUrl } from '../customiser/product.ts';
+import { drawingUrl, type Product } from '../customiser/product.ts';
 import { useErrors } from '../customiser/use-errors.ts';
-import { useLiveDesign } from '../customiser/use-live-design.ts';
+import { type Drawing, useLiveDesign } from '../customiser/use-live-design.ts';
 import { amountOf } from '../customiser/words.ts';
 import type { Opened } from './load-order.server.ts';
 import type { LineCode } from './order-line.ts';
@@ -47,25 +48,7 @@ export function DesignPart({ storeId, opened: { product, initial, at }, lines }:
       ))}
       <input type="hidden" name="product" value={product.id} />
       {at !== undefined && <input type="hidden" name="at" value={at} />}
-      <div className="flex items-center gap-4">
-        {drawing ? (
-          <div
-            className="size-28 shrink-0 overflow-hidden rounded-md [&>svg]:size-full"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, its words escaped (draw-design.ts)
-            dangerouslySetInnerHTML={{ __html: drawing.svg }}
-          />
-        ) : (
-          <img
-            src={drawingUrl(product.id, view.code)}
-            alt={product.picture.alt}
-            className="size-28 shrink-0 rounded-md object-cover"
-          />
-        )}
-        <div>
-          <h3 className="text-xl">{product.name}</h3>
-          <p className="text-content-muted">{amountOf(view.servings, quantity)}</p>
-        </div>
-      </div>
+      <DesignHead {...{ product, view, quantity, drawing }} />
       {groups
         .filter(({ id }) => view.shown.includes(id))
         .map((group) => (
@@ -76,16 +59,51 @@ export function DesignPart({ storeId, opened: { product, initial, at }, lines }:
         <QuantityStepper label="How many" name="quantity" defaultValue={initial.quantity} />
       </div>
       <AllergenList contains={view.contains} mayContain={view.may_contain} />
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-line border-t bg-surface py-3">
-        <b className="tabular flex-1 text-xl">{total}</b>
-        <ButtonLink href={paths.storeOrderNew(storeId, { line: lines })} tone="plain">
-          Cancel
-        </ButtonLink>
-        <Button type="submit" name="add" value="1" size="large">
-          {at === undefined ? 'Add to the order' : 'Save the change'}
-        </Button>
-      </div>
+      <DesignFoot total={total} cancelUrl={paths.storeOrderNew(storeId, { line: lines })} isNew={at === undefined} />
       <LiveRegion>{total}</LiveRegion>
     </Form>
+  );
+}
+
+type DesignHeadProps = { product: Product; view: DesignView; quantity: number; drawing: Drawing | undefined };
+
+/** What is being made, and how much of it. */
+function DesignHead({ product, view, quantity, drawing }: DesignHeadProps) {
+  return (
+    <div className="flex items-center gap-4">
+      {drawing ? (
+        <div
+          className="size-28 shrink-0 overflow-hidden rounded-md [&>svg]:size-full"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, its words escaped (draw-design.ts)
+          dangerouslySetInnerHTML={{ __html: drawing.svg }}
+        />
+      ) : (
+        <img
+          src={drawingUrl(product.id, view.code)}
+          alt={product.picture.alt}
+          className="size-28 shrink-0 rounded-md object-cover"
+        />
+      )}
+      <div>
+        <h3 className="text-xl">{product.name}</h3>
+        <p className="text-content-muted">{amountOf(view.servings, quantity)}</p>
+      </div>
+    </div>
+  );
+}
+
+type DesignFootProps = { total: string; cancelUrl: string; isNew: boolean };
+
+function DesignFoot({ total, cancelUrl, isNew }: DesignFootProps) {
+  return (
+    <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-line border-t bg-surface py-3">
+      <b className="tabular flex-1 text-xl">{total}</b>
+      <ButtonLink href={cancelUrl} tone="plain">
+        Cancel
+      </ButtonLink>
+      <Button type="submit" name="add" value="1" size="large">
+        {isNew ? 'Add to the order' : 'Save the change'}
+      </Button>
+    </div>
   );
 }
