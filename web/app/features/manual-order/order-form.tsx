@@ -35,16 +35,7 @@ export function OrderForm({ lines, keyOfOrder, taking }: OrderFormProps) {
       <input type="hidden" name="key" value={keyOfOrder} />
       <input type="hidden" name="expected_amount" value={total?.amount ?? ''} />
       <input type="hidden" name="expected_currency" value={total?.currency ?? ''} />
-      {step.problem && (
-        <Notice tone="danger" isLive title={step.problem.detail}>
-          What you typed is kept. {lines.length > 0 && 'Choose among what is possible now.'}
-        </Notice>
-      )}
-      {step.fields.lines && (
-        <Notice tone="danger" isLive>
-          {step.fields.lines}
-        </Notice>
-      )}
+      <Refusals step={step} hasLines={lines.length > 0} />
       <WhoPart step={step} hasLines={lines.length > 0} />
       <WherePart step={step} />
       <TimePart step={step} />
@@ -65,6 +56,23 @@ export function OrderForm({ lines, keyOfOrder, taking }: OrderFormProps) {
         </Button>
       </div>
     </fetcher.Form>
+  );
+}
+
+function Refusals({ step: { problem, fields }, hasLines }: { step: Step; hasLines: boolean }) {
+  return (
+    <>
+      {problem && (
+        <Notice tone="danger" isLive title={problem.detail}>
+          What you typed is kept. {hasLines && 'Choose among what is possible now.'}
+        </Notice>
+      )}
+      {fields.lines && (
+        <Notice tone="danger" isLive>
+          {fields.lines}
+        </Notice>
+      )}
+    </>
   );
 }
 

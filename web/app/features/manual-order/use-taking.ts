@@ -1,4 +1,4 @@
-import { type FocusEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import type { LineCode } from './order-line.ts';
 import type { Step } from './take-order.server.ts';
@@ -40,6 +40,19 @@ export function useTaking(lines: readonly LineCode[], first: Step) {
     if (filled > 0) form.current?.querySelector<HTMLElement>('[value="place"]:not([hidden])')?.focus();
   }, [filled]);
 
+  return {
+    fetcher,
+    form,
+    step,
+    filled,
+    isPlacing,
+    isPricing: fetcher.state !== 'idle' && !isPlacing,
+    handlers: handlersOf(ask, asked),
+  };
+}
+
+/** `asked` becomes the intent of the button that sends the form. */
+function handlersOf(ask: () => void, asked: RefObject<string>) {
   function onChange({ target }: FormEvent<HTMLFormElement>) {
     if (ASKS_AT_ONCE.includes((target as unknown as HTMLInputElement).name)) queueMicrotask(() => ask());
   }
@@ -51,13 +64,5 @@ export function useTaking(lines: readonly LineCode[], first: Step) {
     const { name, value, defaultValue } = target as unknown as HTMLInputElement;
     if (ASKS_WHEN_LEFT.includes(name) && value !== defaultValue) ask();
   }
-  return {
-    fetcher,
-    form,
-    step,
-    filled,
-    isPlacing,
-    isPricing: fetcher.state !== 'idle' && !isPlacing,
-    handlers: { onChange, onBlur, onSubmit },
-  };
+  return { onChange, onBlur, onSubmit };
 }
