@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { STRAWBERRY_CLOUD } from './cart.ts';
 import { type PlacedOrder, placeOrder } from './place-order.ts';
 import { signInByPage } from './sign-in-page.ts';
@@ -12,9 +12,16 @@ const ticketOf = (page: Page, { id }: PlacedOrder) => page.locator(`[data-ticket
 const next = (page: Page, order: PlacedOrder) => ticketOf(page, order).locator('[data-key="n"]');
 const live = (page: Page) => expect(page.getByText('Live', { exact: true })).toBeVisible(SENT);
 
+/** Boards that stay open go on flashing and listening through all journeys after this one. */
+const opened: BrowserContext[] = [];
+test.afterEach(async () => {
+  for (const context of opened.splice(0)) await context.close();
+});
+
 /** A second tablet of the same store. */
 async function openTablet(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext({ baseURL, viewport: { width: 820, height: 1180 }, hasTouch: true });
+  opened.push(context);
   const page = await context.newPage();
   await signInByPage(page, MEERA, { next: BOARD });
   await live(page);

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { STRAWBERRY_CLOUD } from './cart.ts';
 import { takeAllPlaces } from './rival.ts';
@@ -7,8 +7,15 @@ import { MEERA } from './staff.ts';
 
 const NEW = '/store/1/orders/new';
 
+/** Boards that stay open go on flashing and listening through all journeys after this one. */
+const opened: BrowserContext[] = [];
+test.afterEach(async () => {
+  for (const context of opened.splice(0)) await context.close();
+});
+
 async function openCounter(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } });
+  opened.push(context);
   const page = await context.newPage();
   await signInByPage(page, MEERA, { next: NEW });
   return page;
