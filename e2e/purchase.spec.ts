@@ -5,7 +5,7 @@ import { expectMail } from './mail.ts';
 import { MEERA, orderOf, signIn } from './staff.ts';
 
 const CAKE = 'Strawberry Cloud Celebration Cake';
-const GUEST = 'lena.park@example.com';
+const GUEST = 'lena.first@example.com';
 const SOON = { timeout: 5_000 };
 
 const state = (page: Page) => page.getByRole('status').getByRole('heading', { level: 1 });
